@@ -1,0 +1,8 @@
+//! Entente: one plan that marketing and sales make together and then live by.
+
+use leptos::prelude::*;
+
+/// Mounts the page.
+pub fn start() {
+    mount_to_body(|| view! { <h1>"Entente"</h1> });
+}
