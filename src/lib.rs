@@ -1,5 +1,7 @@
 //! Entente: one plan that marketing and sales make together and then live by.
 
+pub mod domain;
+
 use leptos::prelude::*;
 
 /// Mounts the page.

@@ -1,0 +1,253 @@
+//! What a command does to a plan.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::{
+    Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, StageEdit,
+    StageId,
+};
+
+/// Characters a text may have.
+pub const LONGEST_TEXT: usize = 10_000;
+/// Objectives a plan may have.
+pub const MOST_OBJECTIVES: usize = 20;
+/// Leads a plan may have.
+pub const MOST_LEADS: usize = 200_000;
+
+/// Why a command does not fit the plan. The plan stays as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// The objective is gone.
+    NoObjective(ObjectiveId),
+    /// The stage is gone.
+    NoStage(StageId),
+    /// The lead is gone.
+    NoLead(LeadId),
+    /// The id is taken.
+    Taken,
+    /// A funnel keeps one stage.
+    LastStage,
+    /// [`MOST_STAGES`] are there.
+    TooManyStages,
+    /// [`MOST_OBJECTIVES`] are there.
+    TooManyObjectives,
+    /// [`MOST_LEADS`] are there.
+    TooManyLeads,
+    /// A text longer than [`LONGEST_TEXT`].
+    TextTooLong,
+    /// A lead is lost or rejected only with a reason.
+    ReasonMissing,
+}
+
+impl Plan {
+    /// Returns the plan after `command`.
+    ///
+    /// # Errors
+    /// A [`Rejection`] when the command names what is not there, or would leave the plan past its limits.
+    pub fn after(&self, command: &Command) -> Result<Self, Rejection> {
+        let mut plan = self.clone();
+        plan.apply(command)?;
+        Ok(plan)
+    }
+
+    fn apply(&mut self, command: &Command) -> Result<(), Rejection> {
+        match command {
+            Command::Together(commands) => commands.iter().try_for_each(|command| self.apply(command)),
+            Command::RenamePlan(name) => {
+                self.name = short(name)?;
+                Ok(())
+            }
+            Command::SetCurrency(currency) => {
+                self.currency = *currency;
+                Ok(())
+            }
+            Command::AddObjective(id) => self.add_objective(*id),
+            Command::EditObjective { id, edit } => {
+                let found = self.objectives.iter_mut().find(|objective| objective.id == *id);
+                let objective = found.ok_or(Rejection::NoObjective(*id))?;
+                objective.edit(edit.clone());
+                within(&[
+                    &objective.statement,
+                    &objective.unit,
+                    &objective.scope,
+                    &objective.why,
+                    &objective.marketing_owner,
+                    &objective.sales_owner,
+                    &objective.source,
+                ])
+            }
+            Command::RemoveObjective(id) => {
+                let place = self.objectives.iter().position(|objective| objective.id == *id);
+                self.objectives.remove(place.ok_or(Rejection::NoObjective(*id))?);
+                Ok(())
+            }
+            Command::EditFunnel(edit) => self.funnel.edit(*edit),
+            Command::AddStage { stage, place } => self.funnel.add(stage, *place),
+            Command::EditStage { id, edit } => self.funnel.edit_stage(*id, edit),
+            Command::MoveStage { id, place } => self.funnel.move_stage(*id, *place),
+            Command::RemoveStage(id) => self.funnel.remove(*id),
+            Command::EditCapacity(edit) => {
+                self.capacity.edit(*edit);
+                Ok(())
+            }
+            Command::AddLeads(leads) => leads.iter().try_for_each(|lead| self.add_lead(lead)),
+            Command::EditLead { id, edit } => self.change_lead(*id, |lead| {
+                lead.edit(edit.clone());
+                texts_within(lead)
+            }),
+            Command::Answer { id, criterion, finding } => self.change_lead(*id, |lead| {
+                within(&[&finding.note])?;
+                lead.evidence.set(*criterion, finding.clone());
+                Ok(())
+            }),
+            Command::HandOver { id, holding } => self.change_lead(*id, |lead| {
+                within(&[&holding.person, &holding.by, &holding.why])?;
+                lead.owners.hand_over(holding.clone());
+                Ok(())
+            }),
+            Command::Reach { id, milestone } => self.change_lead(*id, |lead| {
+                within(&[&milestone.reason])?;
+                if milestone.stage.wants_reason() && milestone.reason.trim().is_empty() {
+                    return Err(Rejection::ReasonMissing);
+                }
+                lead.progress.reach(milestone.clone());
+                Ok(())
+            }),
+            Command::RemoveLeads(ids) => {
+                ids.iter().try_for_each(|id| self.leads.remove(id).map(|_| ()).ok_or(Rejection::NoLead(*id)))
+            }
+        }
+    }
+
+    fn add_objective(&mut self, id: ObjectiveId) -> Result<(), Rejection> {
+        if self.objective(id).is_some() {
+            return Err(Rejection::Taken);
+        }
+        if self.objectives.len() >= MOST_OBJECTIVES {
+            return Err(Rejection::TooManyObjectives);
+        }
+        self.objectives.push(Objective::empty(id));
+        Ok(())
+    }
+
+    fn add_lead(&mut self, lead: &Lead) -> Result<(), Rejection> {
+        texts_within(lead)?;
+        if self.leads.contains_key(&lead.id) {
+            return Err(Rejection::Taken);
+        }
+        if self.leads.len() >= MOST_LEADS {
+            return Err(Rejection::TooManyLeads);
+        }
+        self.leads.insert(lead.id, Arc::new(lead.clone()));
+        Ok(())
+    }
+
+    fn change_lead(
+        &mut self,
+        id: LeadId,
+        change: impl FnOnce(&mut Lead) -> Result<(), Rejection>,
+    ) -> Result<(), Rejection> {
+        let lead = self.leads.get_mut(&id).ok_or(Rejection::NoLead(id))?;
+        change(Arc::make_mut(lead))
+    }
+}
+
+impl Funnel {
+    fn edit(&mut self, edit: FunnelEdit) -> Result<(), Rejection> {
+        match edit {
+            FunnelEdit::Revenue(amount) => self.revenue = amount,
+            FunnelEdit::AverageSale(amount) => self.average_sale = amount,
+            FunnelEdit::Headline(id) => {
+                self.place_of(id)?;
+                self.headline = id;
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, stage: &FunnelStage, place: usize) -> Result<(), Rejection> {
+        within(&[&stage.name])?;
+        if self.stage(stage.id).is_some() {
+            return Err(Rejection::Taken);
+        }
+        if self.stages.len() >= MOST_STAGES {
+            return Err(Rejection::TooManyStages);
+        }
+        self.stages.insert(place.min(self.stages.len()), stage.clone());
+        Ok(())
+    }
+
+    fn edit_stage(&mut self, id: StageId, edit: &StageEdit) -> Result<(), Rejection> {
+        let stage = self.stages.iter_mut().find(|stage| stage.id == id).ok_or(Rejection::NoStage(id))?;
+        match edit {
+            StageEdit::Name(name) => stage.name = short(name)?,
+            StageEdit::Owner(team) => stage.owner = *team,
+            StageEdit::Rate(rate) => stage.rate = *rate,
+            StageEdit::LagDays(days) => stage.lag_days = *days,
+        }
+        Ok(())
+    }
+
+    fn move_stage(&mut self, id: StageId, place: usize) -> Result<(), Rejection> {
+        let from = self.place_of(id)?;
+        let stage = self.stages.remove(from);
+        self.stages.insert(place.min(self.stages.len()), stage);
+        Ok(())
+    }
+
+    /// Removes a stage; the headline goes to the stage that takes its place, else to the one before.
+    fn remove(&mut self, id: StageId) -> Result<(), Rejection> {
+        let place = self.place_of(id)?;
+        if self.stages.len() == 1 {
+            return Err(Rejection::LastStage);
+        }
+        self.stages.remove(place);
+        if self.headline == id
+            && let Some(heir) = self.stages.get(place).or(self.stages.last())
+        {
+            self.headline = heir.id;
+        }
+        Ok(())
+    }
+
+    fn place_of(&self, id: StageId) -> Result<usize, Rejection> {
+        self.stages.iter().position(|stage| stage.id == id).ok_or(Rejection::NoStage(id))
+    }
+}
+
+fn texts_within(lead: &Lead) -> Result<(), Rejection> {
+    within(&[&lead.company, &lead.contact, &lead.email, &lead.phone, &lead.source, &lead.note])
+}
+
+fn short(text: &str) -> Result<String, Rejection> {
+    within(&[text])?;
+    Ok(text.to_owned())
+}
+
+fn within(texts: &[&str]) -> Result<(), Rejection> {
+    if texts.iter().all(|text| text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT) {
+        Ok(())
+    } else {
+        Err(Rejection::TextTooLong)
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoObjective(id) => write!(f, "no objective {id}"),
+            Self::NoStage(id) => write!(f, "no stage {id}"),
+            Self::NoLead(id) => write!(f, "no lead {id}"),
+            Self::Taken => f.write_str("the id is taken"),
+            Self::LastStage => f.write_str("a funnel keeps one stage"),
+            Self::TooManyStages => write!(f, "at most {MOST_STAGES} stages"),
+            Self::TooManyObjectives => write!(f, "at most {MOST_OBJECTIVES} objectives"),
+            Self::TooManyLeads => write!(f, "at most {MOST_LEADS} leads"),
+            Self::TextTooLong => write!(f, "a text of at most {LONGEST_TEXT} characters"),
+            Self::ReasonMissing => f.write_str("a reason is needed"),
+        }
+    }
+}
+
+impl std::error::Error for Rejection {}

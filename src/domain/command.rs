@@ -1,0 +1,145 @@
+//! Everything that can be done to a plan. This list is the app's table of contents: the journal on disk, the undo history and
+//! the messages between tabs are made of it.
+
+use std::mem::discriminant;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
+    ObjectiveEdit, ObjectiveId, Rate, StageId, Team,
+};
+
+/// A change of a plan, with every id and time it needs inside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Command {
+    /// Several changes as one step: all of them, or none.
+    Together(Vec<Command>),
+    /// Names the plan.
+    RenamePlan(String),
+    /// Sets the currency of every amount. Amounts stay as they are.
+    SetCurrency(Currency),
+    /// Adds an empty objective at the end.
+    AddObjective(ObjectiveId),
+    /// Changes one field of an objective.
+    EditObjective {
+        /// Which one.
+        id: ObjectiveId,
+        /// The change.
+        edit: ObjectiveEdit,
+    },
+    /// Removes an objective.
+    RemoveObjective(ObjectiveId),
+    /// Changes one number of the one-line funnel.
+    EditFunnel(FunnelEdit),
+    /// Puts a stage at a place among the stages.
+    AddStage {
+        /// The new stage.
+        stage: FunnelStage,
+        /// Place from 0; past the end is the end.
+        place: usize,
+    },
+    /// Changes one field of a stage.
+    EditStage {
+        /// Which one.
+        id: StageId,
+        /// The change.
+        edit: StageEdit,
+    },
+    /// Moves a stage to a place among the stages.
+    MoveStage {
+        /// Which one.
+        id: StageId,
+        /// Place from 0; past the end is the end.
+        place: usize,
+    },
+    /// Removes a stage. The last one stays.
+    RemoveStage(StageId),
+    /// Changes what a side can handle.
+    EditCapacity(CapacityEdit),
+    /// Adds leads.
+    AddLeads(Vec<Lead>),
+    /// Changes one field of a lead.
+    EditLead {
+        /// Which one.
+        id: LeadId,
+        /// The change.
+        edit: LeadEdit,
+    },
+    /// Replaces what is known about one criterion of a lead.
+    Answer {
+        /// Which one.
+        id: LeadId,
+        /// The question.
+        criterion: Criterion,
+        /// The finding.
+        finding: Finding,
+    },
+    /// Gives a lead to an owner.
+    HandOver {
+        /// Which one.
+        id: LeadId,
+        /// The new owner and since when.
+        holding: Holding,
+    },
+    /// Notes that a lead reached a stage.
+    Reach {
+        /// Which one.
+        id: LeadId,
+        /// The stage and since when.
+        milestone: Milestone,
+    },
+    /// Removes leads.
+    RemoveLeads(Vec<LeadId>),
+}
+
+/// A change of one number of the one-line funnel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FunnelEdit {
+    /// See [`Funnel::revenue`](super::Funnel::revenue).
+    Revenue(Option<Money>),
+    /// See [`Funnel::average_sale`](super::Funnel::average_sale).
+    AverageSale(Option<Money>),
+    /// See [`Funnel::headline`](super::Funnel::headline).
+    Headline(StageId),
+}
+
+/// A change of one field of a funnel stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StageEdit {
+    /// See [`FunnelStage::name`].
+    Name(String),
+    /// See [`FunnelStage::owner`].
+    Owner(Team),
+    /// See [`FunnelStage::rate`].
+    Rate(Option<Rate>),
+    /// See [`FunnelStage::lag_days`].
+    LagDays(u16),
+}
+
+impl Command {
+    /// Whether `self` writes the very field that `earlier` wrote, so that typing on in it is one step.
+    pub fn rewrites(&self, earlier: &Self) -> bool {
+        match (self, earlier) {
+            (Self::RenamePlan(_), Self::RenamePlan(_)) => true,
+            (Self::EditObjective { id, edit }, Self::EditObjective { id: other, edit: before }) => {
+                id == other && discriminant(edit) == discriminant(before)
+            }
+            (Self::EditFunnel(edit), Self::EditFunnel(before)) => discriminant(edit) == discriminant(before),
+            (Self::EditStage { id, edit }, Self::EditStage { id: other, edit: before }) => {
+                id == other && discriminant(edit) == discriminant(before)
+            }
+            (Self::EditCapacity(edit), Self::EditCapacity(before)) => discriminant(edit) == discriminant(before),
+            (Self::EditLead { id, edit }, Self::EditLead { id: other, edit: before }) => {
+                id == other && discriminant(edit) == discriminant(before)
+            }
+            (Self::Answer { id, criterion, .. }, Self::Answer { id: other, criterion: before, .. }) => {
+                id == other && criterion == before
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! A lead.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Assessment, Evidence, LeadId, Ledger, Money, Progress, Team, assess};
+
+/// A company and a person who may buy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lead {
+    /// Its id.
+    pub id: LeadId,
+    /// The company.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub company: String,
+    /// The person there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contact: String,
+    /// E-mail address, as given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// Telephone number, as given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// Where it came from.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// What the sale could bring.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Money>,
+    /// Anything worth remembering.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// What is known of its pain and project.
+    #[serde(default, skip_serializing_if = "Evidence::is_empty")]
+    pub evidence: Evidence,
+    /// Who owned it since when. The first entry is its creation.
+    pub owners: Ledger,
+    /// The stages it reached.
+    #[serde(default, skip_serializing_if = "Progress::is_empty")]
+    pub progress: Progress,
+}
+
+/// A change of one field of a lead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeadEdit {
+    /// See [`Lead::company`].
+    Company(String),
+    /// See [`Lead::contact`].
+    Contact(String),
+    /// See [`Lead::email`].
+    Email(String),
+    /// See [`Lead::phone`].
+    Phone(String),
+    /// See [`Lead::source`].
+    Source(String),
+    /// See [`Lead::value`].
+    Value(Option<Money>),
+    /// See [`Lead::note`].
+    Note(String),
+    /// Moves the creation of the lead, at the latest to its first handover.
+    Created(DateTime<Utc>),
+}
+
+/// Where a lead stands on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// Open, with this team.
+    Open(Team),
+    /// Won, lost or rejected.
+    Closed,
+}
+
+impl Column {
+    /// Every column, left to right.
+    pub const ALL: [Self; 4] =
+        [Self::Open(Team::Marketing), Self::Open(Team::InsideSales), Self::Open(Team::Sales), Self::Closed];
+
+    /// The name used in tests and style sheets.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open(team) => team.key(),
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl Lead {
+    /// A lead of which nothing is known but its owner.
+    pub fn owned(id: LeadId, owners: Ledger) -> Self {
+        Self {
+            id,
+            company: String::new(),
+            contact: String::new(),
+            email: String::new(),
+            phone: String::new(),
+            source: String::new(),
+            value: None,
+            note: String::new(),
+            evidence: Evidence::default(),
+            owners,
+            progress: Progress::default(),
+        }
+    }
+
+    /// Changes one field.
+    pub fn edit(&mut self, edit: LeadEdit) {
+        match edit {
+            LeadEdit::Company(text) => self.company = text,
+            LeadEdit::Contact(text) => self.contact = text,
+            LeadEdit::Email(text) => self.email = text,
+            LeadEdit::Phone(text) => self.phone = text,
+            LeadEdit::Source(text) => self.source = text,
+            LeadEdit::Value(value) => self.value = value,
+            LeadEdit::Note(text) => self.note = text,
+            LeadEdit::Created(moment) => self.owners.begin_at(moment),
+        }
+    }
+
+    /// How ripe it is, and why.
+    pub fn assessment(&self) -> Assessment {
+        assess(&self.evidence)
+    }
+
+    /// Its column on the board.
+    pub fn column(&self) -> Column {
+        if self.progress.stage().is_closed() { Column::Closed } else { Column::Open(self.owners.current().team) }
+    }
+
+    /// What to call it: the company, else the contact, else the e-mail address. Empty if none is known.
+    pub fn title(&self) -> &str {
+        [&self.company, &self.contact, &self.email]
+            .into_iter()
+            .find(|text| !text.trim().is_empty())
+            .map_or("", |text| text)
+    }
+}

@@ -1,0 +1,138 @@
+//! Who owns a lead: exactly one owner at every moment, kept as a ledger of the changes of hands.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::Team;
+
+/// One stretch of ownership: it lasts until the next one begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holding {
+    /// The owning team.
+    pub team: Team,
+    /// The owner in that team, if one is named.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub person: String,
+    /// When it began.
+    pub since: DateTime<Utc>,
+    /// Who handed it over.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+    /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
+}
+
+/// The owners of a lead, first to last. Never empty, never backwards in time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Holding>", into = "Vec<Holding>")]
+pub struct Ledger {
+    first: Holding,
+    later: Vec<Holding>,
+}
+
+/// Why a list of holdings is not a ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LedgerError {
+    /// There is no owner.
+    Empty,
+    /// The entry at this place begins before the one above it.
+    Backwards {
+        /// Place in the list, from 0.
+        place: usize,
+    },
+}
+
+impl Ledger {
+    /// A ledger that begins with this holding.
+    pub fn starting(first: Holding) -> Self {
+        Self { first, later: Vec::new() }
+    }
+
+    /// The owner now.
+    pub fn current(&self) -> &Holding {
+        self.later.last().unwrap_or(&self.first)
+    }
+
+    /// When the first owner took the lead: its creation.
+    pub fn begun(&self) -> DateTime<Utc> {
+        self.first.since
+    }
+
+    /// Every holding, first to last.
+    pub fn holdings(&self) -> impl DoubleEndedIterator<Item = &Holding> {
+        std::iter::once(&self.first).chain(&self.later)
+    }
+
+    /// Hands the lead over. A clock that was set back does not break the order: the new holding then begins
+    /// where the last one did.
+    pub fn hand_over(&mut self, mut holding: Holding) {
+        holding.since = holding.since.max(self.current().since);
+        self.later.push(holding);
+    }
+
+    /// Moves the beginning of the first holding, at the latest to the beginning of the second.
+    pub fn begin_at(&mut self, moment: DateTime<Utc>) {
+        self.first.since = self.later.first().map_or(moment, |second| moment.min(second.since));
+    }
+}
+
+impl TryFrom<Vec<Holding>> for Ledger {
+    type Error = LedgerError;
+
+    fn try_from(holdings: Vec<Holding>) -> Result<Self, LedgerError> {
+        let backwards = holdings.iter().zip(holdings.iter().skip(1)).position(|(one, next)| next.since < one.since);
+        if let Some(place) = backwards {
+            return Err(LedgerError::Backwards { place: place + 1 });
+        }
+        let mut holdings = holdings.into_iter();
+        let first = holdings.next().ok_or(LedgerError::Empty)?;
+        Ok(Self { first, later: holdings.collect() })
+    }
+}
+
+impl From<Ledger> for Vec<Holding> {
+    fn from(ledger: Ledger) -> Self {
+        std::iter::once(ledger.first).chain(ledger.later).collect()
+    }
+}
+
+impl std::fmt::Display for LedgerError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Empty => f.write_str("expected at least one entry"),
+            Self::Backwards { place } => write!(f, "entry {place} begins before the one above it"),
+        }
+    }
+}
+
+impl std::error::Error for LedgerError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holding(team: Team, second: i64) -> Holding {
+        let since = DateTime::from_timestamp(second, 0).expect("a moment");
+        Holding { team, person: String::new(), since, by: String::new(), why: String::new() }
+    }
+
+    #[test]
+    fn a_handover_never_goes_back_in_time() {
+        let mut ledger = Ledger::starting(holding(Team::Marketing, 100));
+        ledger.hand_over(holding(Team::Sales, 50));
+        ledger.hand_over(holding(Team::InsideSales, 200));
+        let since: Vec<_> = ledger.holdings().map(|holding| holding.since.timestamp()).collect();
+        assert_eq!(since, [100, 100, 200]);
+        assert_eq!(ledger.current().team, Team::InsideSales);
+        assert_eq!(Ledger::try_from(Vec::from(ledger.clone())), Ok(ledger));
+    }
+
+    #[test]
+    fn a_ledger_without_owner_or_order_is_refused() {
+        assert_eq!(Ledger::try_from(Vec::new()), Err(LedgerError::Empty));
+        let list = vec![holding(Team::Marketing, 2), holding(Team::Sales, 3), holding(Team::Sales, 1)];
+        assert_eq!(Ledger::try_from(list), Err(LedgerError::Backwards { place: 2 }));
+    }
+}

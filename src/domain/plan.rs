@@ -1,0 +1,84 @@
+//! A plan: everything the two teams agreed on, as one plain value.
+
+use std::sync::Arc;
+
+use imbl::OrdMap;
+
+use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId};
+
+/// Leads by id, which is the order of their creation. Cheap to clone: an edit shares all but a few nodes.
+pub type Leads = OrdMap<LeadId, Arc<Lead>>;
+
+/// One plan. Changed only by [`Plan::after`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// What it is called.
+    pub name: String,
+    /// ISO 4217 code of the currency of every amount.
+    pub currency: Currency,
+    /// The common objectives, in the order of the page.
+    pub objectives: Vec<Objective>,
+    /// The reverse funnel.
+    pub funnel: Funnel,
+    /// What each side can handle.
+    pub capacity: Capacity,
+    /// The leads.
+    pub leads: Leads,
+}
+
+/// The currencies a plan can be in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Currency {
+    /// Euro.
+    #[default]
+    Eur,
+    /// US dollar.
+    Usd,
+    /// Pound sterling.
+    Gbp,
+    /// Swiss franc.
+    Chf,
+    /// Canadian dollar.
+    Cad,
+}
+
+impl Currency {
+    /// Every currency, in the order of the choice.
+    pub const ALL: [Self; 5] = [Self::Eur, Self::Usd, Self::Gbp, Self::Chf, Self::Cad];
+
+    /// The ISO 4217 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Eur => "EUR",
+            Self::Usd => "USD",
+            Self::Gbp => "GBP",
+            Self::Chf => "CHF",
+            Self::Cad => "CAD",
+        }
+    }
+}
+
+impl Plan {
+    /// A new plan with an empty one-line funnel whose stage is called `stage`.
+    pub fn new(name: String, headline: StageId, stage: String) -> Self {
+        Self {
+            name,
+            currency: Currency::default(),
+            objectives: Vec::new(),
+            funnel: Funnel::one_line(headline, stage),
+            capacity: Capacity::default(),
+            leads: Leads::new(),
+        }
+    }
+
+    /// The lead of that id.
+    pub fn lead(&self, id: LeadId) -> Option<&Arc<Lead>> {
+        self.leads.get(&id)
+    }
+
+    /// The objective of that id.
+    pub fn objective(&self, id: ObjectiveId) -> Option<&Objective> {
+        self.objectives.iter().find(|objective| objective.id == id)
+    }
+}
