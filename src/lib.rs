@@ -1,10 +1,15 @@
 //! Entente: one plan that marketing and sales make together and then live by.
+//!
+//! The layers, each knowing only those above it in this list: the rules, the open plan, what the user sees. At their side
+//! the browser and the languages.
 
 pub mod domain;
+pub mod i18n;
+pub mod platform;
+pub mod store;
+pub mod ui;
 
-use leptos::prelude::*;
-
-/// Mounts the page.
+/// Mounts the app.
 pub fn start() {
-    mount_to_body(|| view! { <h1>"Entente"</h1> });
+    leptos::mount::mount_to_body(ui::App);
 }

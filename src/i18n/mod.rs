@@ -1,0 +1,9 @@
+//! The two languages: their texts, and what a number typed in them means. Numbers and dates are *written* by the browser
+//! (see [`crate::platform::intl`]).
+
+mod language;
+pub mod number;
+mod texts;
+
+pub use language::Language;
+pub use texts::Texts;

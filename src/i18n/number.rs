@@ -1,0 +1,279 @@
+//! What a number typed in a language means.
+//!
+//! Grouping may be a space of any kind, an apostrophe, or the language's own comma; a currency or percent sign before or after is
+//! passed over. What could be read two ways is refused with both readings, never guessed.
+
+use super::Language;
+use crate::domain::{Money, Quantity, Rate, decimal::DecimalError, decimal::LARGEST};
+
+/// Why a typed text is not a number of the wanted kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberProblem {
+    /// Nothing was typed.
+    Empty,
+    /// It is not a number.
+    NotANumber,
+    /// One separator that could group thousands or begin the decimals.
+    Ambiguous,
+    /// More decimals than are kept.
+    TooManyDecimals {
+        /// Decimals kept.
+        decimals: u32,
+    },
+    /// Below the smallest value allowed.
+    TooSmall,
+    /// Zero where only more than zero makes sense.
+    Zero,
+    /// Above 100 %.
+    AboveOneHundredPercent,
+    /// Above the largest value kept.
+    TooLarge,
+}
+
+/// Reads an amount of money above zero.
+///
+/// # Errors
+/// The [`NumberProblem`] of the text.
+pub fn amount(text: &str, language: Language) -> Result<Money, NumberProblem> {
+    let cents = steps(text, language, Money::DECIMALS)?;
+    let cents = u64::try_from(cents).map_err(|_| NumberProblem::TooSmall)?;
+    if cents == 0 { Err(NumberProblem::Zero) } else { Money::from_cents(cents).map_err(NumberProblem::from) }
+}
+
+/// Reads a percentage above 0 and up to 100.
+///
+/// # Errors
+/// The [`NumberProblem`] of the text.
+pub fn percentage(text: &str, language: Language) -> Result<Rate, NumberProblem> {
+    let millionths = steps(text, language, Rate::PERCENT_DECIMALS)?;
+    match u64::try_from(millionths) {
+        Err(_) => Err(NumberProblem::TooSmall),
+        Ok(0) => Err(NumberProblem::Zero),
+        Ok(some) => Rate::from_millionths(some).map_err(|_| NumberProblem::AboveOneHundredPercent),
+    }
+}
+
+/// Reads a plain number, possibly negative.
+///
+/// # Errors
+/// The [`NumberProblem`] of the text.
+pub fn quantity(text: &str, language: Language) -> Result<Quantity, NumberProblem> {
+    Quantity::from_ten_thousandths(steps(text, language, Quantity::DECIMALS)?).map_err(NumberProblem::from)
+}
+
+/// Reads a whole number from 0 to `largest`.
+///
+/// # Errors
+/// The [`NumberProblem`] of the text.
+pub fn count(text: &str, language: Language, largest: u32) -> Result<u32, NumberProblem> {
+    let number = steps(text, language, 0)?;
+    if number < 0 {
+        return Err(NumberProblem::TooSmall);
+    }
+    u32::try_from(number).ok().filter(|number| *number <= largest).ok_or(NumberProblem::TooLarge)
+}
+
+impl From<DecimalError> for NumberProblem {
+    fn from(error: DecimalError) -> Self {
+        match error {
+            DecimalError::TooSmall => Self::TooSmall,
+            DecimalError::TooLarge => Self::TooLarge,
+            DecimalError::TooFine { decimals } => Self::TooManyDecimals { decimals },
+        }
+    }
+}
+
+/// Reads `text` as a count of 10^-`decimals`.
+fn steps(text: &str, language: Language, decimals: u32) -> Result<i64, NumberProblem> {
+    let (negative, plain) = bare(text)?;
+    let (whole, fraction) = parts(&plain, language)?;
+    let fraction = fraction.trim_end_matches('0');
+    if fraction.len() > decimals as usize {
+        return Err(NumberProblem::TooManyDecimals { decimals });
+    }
+    let digits = format!("{whole}{fraction:0<width$}", width = decimals as usize);
+    let digits = digits.trim_start_matches('0');
+    let value: u64 = match digits.len() {
+        0 => 0,
+        1..=18 => digits.parse().map_err(|_| NumberProblem::NotANumber)?,
+        _ => return Err(NumberProblem::TooLarge),
+    };
+    let value = i64::try_from(value).ok().filter(|_| value <= LARGEST).ok_or(NumberProblem::TooLarge)?;
+    Ok(if negative { -value } else { value })
+}
+
+/// Takes signs, units and spaces away: what is left is digits, commas and points.
+fn bare(text: &str) -> Result<(bool, String), NumberProblem> {
+    let text = text.trim().trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '€' | '$' | '£' | '%'));
+    if text.is_empty() {
+        return Err(NumberProblem::Empty);
+    }
+    let (negative, text) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '0'..='9' | '.' | ',' => plain.push(sign),
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' => {}
+            _ => plain.push(western(sign).ok_or(NumberProblem::NotANumber)?),
+        }
+    }
+    if plain.bytes().any(|byte| byte.is_ascii_digit()) { Ok((negative, plain)) } else { Err(NumberProblem::NotANumber) }
+}
+
+/// The western form of an Arabic or Persian digit or separator.
+fn western(sign: char) -> Option<char> {
+    let digit = match sign {
+        '\u{660}'..='\u{669}' => u32::from(sign) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(sign) - 0x6f0,
+        '\u{66b}' => return Some('.'),
+        _ => return None,
+    };
+    char::from_digit(digit, 10)
+}
+
+/// Splits into whole digits and decimals, by what the separators mean in the language.
+fn parts(plain: &str, language: Language) -> Result<(String, &str), NumberProblem> {
+    let (mark, group) = match language {
+        Language::English => ('.', ','),
+        Language::French => (',', '.'),
+    };
+    let (marks, groups) = (plain.matches(mark).count(), plain.matches(group).count());
+    match (marks, groups) {
+        (0, 0) => Ok((plain.to_owned(), "")),
+        (1, 0) => Ok(split(plain, mark)),
+        // Only the other language's mark, once: its decimals, unless it could as well group thousands.
+        (0, 1) => {
+            let (whole, fraction) = split(plain, group);
+            match (language, fraction.len() == 3 && !whole.is_empty() && whole.len() <= 3 && whole != "0") {
+                (Language::English, true) => Ok((whole + fraction, "")),
+                (Language::French, true) | (Language::English, false) => Err(NumberProblem::Ambiguous),
+                (Language::French, false) => Ok((whole, fraction)),
+            }
+        }
+        (0 | 1, _) => {
+            let (whole, fraction) = if marks == 1 { split(plain, mark) } else { (plain.to_owned(), "") };
+            if fraction.contains(group) {
+                return other_way_round(plain, mark, group);
+            }
+            grouped(&whole, group).map(|digits| (digits, fraction))
+        }
+        _ => other_way_round(plain, mark, group),
+    }
+}
+
+/// `1,234,567.89` typed in French, `1.234.567,89` typed in English: both separators show which is which.
+fn other_way_round(plain: &str, mark: char, group: char) -> Result<(String, &str), NumberProblem> {
+    if plain.matches(group).count() > 1 {
+        return Err(NumberProblem::NotANumber);
+    }
+    let (whole, fraction) = if plain.contains(group) { split(plain, group) } else { (plain.to_owned(), "") };
+    if fraction.contains(mark) {
+        return Err(NumberProblem::NotANumber);
+    }
+    grouped(&whole, mark).map(|digits| (digits, fraction))
+}
+
+fn grouped(whole: &str, group: char) -> Result<String, NumberProblem> {
+    let mut groups = whole.split(group);
+    let first = groups.next().unwrap_or_default();
+    if (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3) {
+        Ok(whole.replace(group, ""))
+    } else {
+        Err(NumberProblem::NotANumber)
+    }
+}
+
+fn split(plain: &str, mark: char) -> (String, &str) {
+    plain.split_once(mark).map_or((plain.to_owned(), ""), |(whole, fraction)| (whole.to_owned(), fraction))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, French};
+    use NumberProblem::{
+        AboveOneHundredPercent, Ambiguous, Empty, NotANumber, TooLarge, TooManyDecimals, TooSmall, Zero,
+    };
+
+    fn check(text: &str, language: Language, cents: Result<i64, NumberProblem>) {
+        assert_eq!(steps(text, language, 2), cents, "{text:?} in {language:?}");
+    }
+
+    #[test]
+    fn a_number_is_read_the_way_its_language_writes_it() {
+        for (text, cents) in [
+            ("1000000", 100_000_000),
+            ("1 000 000", 100_000_000),
+            ("1\u{202f}000\u{202f}000\u{a0}€", 100_000_000),
+            ("1'000", 100_000),
+            ("€ 5", 500),
+            ("-110.70", -11_070),
+            ("+7", 700),
+            ("٤٢", 4_200),
+            ("007", 700),
+            ("9999999999999.99", 999_999_999_999_999),
+        ] {
+            check(text, English, Ok(cents));
+        }
+        for (text, cents) in [
+            ("1 234,56", 123_456),
+            ("1234,5 €", 123_450),
+            ("2.5", 250),
+            ("0.125000", 12),
+            ("-110,70", -11_070),
+            (",5", 50),
+            ("1.234.567,89", 123_456_789),
+            ("1,234,567.89", 123_456_789),
+        ] {
+            if text == "0.125000" {
+                check(text, French, Err(TooManyDecimals { decimals: 2 }));
+            } else {
+                check(text, French, Ok(cents));
+            }
+        }
+        check("1,234,567.89", English, Ok(123_456_789));
+        check("1,000", English, Ok(100_000));
+        check("1,000", French, Ok(100));
+        check("1.234,56", English, Ok(123_456));
+        check("1,234.56", French, Ok(123_456));
+    }
+
+    #[test]
+    fn what_could_be_read_two_ways_is_not_guessed() {
+        check("1.000", French, Err(Ambiguous));
+        check("1,5", English, Err(Ambiguous));
+        check("1.000", English, Ok(100));
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused_by_cause() {
+        for language in [English, French] {
+            check("", language, Err(Empty));
+            check("  € ", language, Err(Empty));
+            for text in ["abc", "1e3", "1-2", "--1", "NaN", "inf", ".", ",", "1,00,0", "1.2.3", "12 a", "0x1F", "½"] {
+                check(text, language, Err(NotANumber));
+            }
+            check("10000000000000", language, Err(TooLarge));
+            check("99999999999999999999999999", language, Err(TooLarge));
+        }
+        check("0,125", French, Err(TooManyDecimals { decimals: 2 }));
+    }
+
+    #[test]
+    fn each_kind_has_its_own_bounds() {
+        assert_eq!(amount("0", English), Err(Zero));
+        assert_eq!(amount("-5", English), Err(TooSmall));
+        assert_eq!(percentage("0", French), Err(Zero));
+        assert_eq!(percentage("100 %", French).map(Rate::millionths), Ok(1_000_000));
+        assert_eq!(percentage("33,3333", French).map(Rate::millionths), Ok(333_333));
+        assert_eq!(percentage("100.0001", English), Err(AboveOneHundredPercent));
+        assert_eq!(percentage("-2", English), Err(TooSmall));
+        assert_eq!(percentage("0.00001", English), Err(TooManyDecimals { decimals: 4 }));
+        assert_eq!(count("12", English, 12), Ok(12));
+        assert_eq!(count("13", English, 12), Err(TooLarge));
+        assert_eq!(count("1.5", English, 12), Err(TooManyDecimals { decimals: 0 }));
+    }
+}

@@ -1,0 +1,71 @@
+//! What is said at a field, or of a command that does not fit.
+
+use crate::domain::{LONGEST_TEXT, MOST_OBJECTIVES, MOST_STAGES, Rejection};
+use crate::i18n::number::NumberProblem;
+
+/// The errors.
+#[derive(Clone, Copy)]
+pub struct Errors {
+    /// At a field for a number: what is wrong and what to type.
+    pub number: fn(NumberProblem) -> String,
+    /// Of a refused command.
+    pub rejection: fn(Rejection) -> String,
+    /// At a field for a date.
+    pub date: &'static str,
+}
+
+/// In English.
+pub const ENGLISH: Errors = Errors {
+    number: |problem| match problem {
+        NumberProblem::Empty => "Type a number.".to_owned(),
+        NumberProblem::NotANumber => "This is not a number. Type digits, such as 1,250.50.".to_owned(),
+        NumberProblem::Ambiguous => "Thousands or decimals? Type 1,000 or 1.5.".to_owned(),
+        NumberProblem::TooManyDecimals { decimals: 0 } => "Type a whole number.".to_owned(),
+        NumberProblem::TooManyDecimals { decimals } => format!("Type at most {decimals} decimals."),
+        NumberProblem::TooSmall => "Type a number that is not negative.".to_owned(),
+        NumberProblem::Zero => "Type a number above 0.".to_owned(),
+        NumberProblem::AboveOneHundredPercent => "Type a rate up to 100%.".to_owned(),
+        NumberProblem::TooLarge => "This number is too large.".to_owned(),
+    },
+    rejection: |rejection| match rejection {
+        Rejection::NoObjective(_) => "This objective is no longer there.".to_owned(),
+        Rejection::NoStage(_) => "This stage is no longer there.".to_owned(),
+        Rejection::NoLead(_) => "This lead is no longer there.".to_owned(),
+        Rejection::Taken => "This is already there.".to_owned(),
+        Rejection::LastStage => "A funnel keeps at least one stage.".to_owned(),
+        Rejection::TooManyStages => format!("A funnel has at most {MOST_STAGES} stages."),
+        Rejection::TooManyObjectives => format!("A plan has at most {MOST_OBJECTIVES} objectives."),
+        Rejection::TooManyLeads => "A plan has at most 200,000 leads.".to_owned(),
+        Rejection::TextTooLong => format!("A text has at most {LONGEST_TEXT} characters."),
+        Rejection::ReasonMissing => "Give a reason.".to_owned(),
+    },
+    date: "Type a date that exists, with a year of four digits.",
+};
+
+/// In French.
+pub const FRENCH: Errors = Errors {
+    number: |problem| match problem {
+        NumberProblem::Empty => "Saisissez un nombre.".to_owned(),
+        NumberProblem::NotANumber => "Ce n’est pas un nombre. Saisissez des chiffres, par exemple 1 250,50.".to_owned(),
+        NumberProblem::Ambiguous => "Milliers ou décimales ? Saisissez 1 000 ou 1,5.".to_owned(),
+        NumberProblem::TooManyDecimals { decimals: 0 } => "Saisissez un nombre entier.".to_owned(),
+        NumberProblem::TooManyDecimals { decimals } => format!("Saisissez au plus {decimals} décimales."),
+        NumberProblem::TooSmall => "Saisissez un nombre qui ne soit pas négatif.".to_owned(),
+        NumberProblem::Zero => "Saisissez un nombre supérieur à 0.".to_owned(),
+        NumberProblem::AboveOneHundredPercent => "Saisissez un taux de 100 % au plus.".to_owned(),
+        NumberProblem::TooLarge => "Ce nombre est trop grand.".to_owned(),
+    },
+    rejection: |rejection| match rejection {
+        Rejection::NoObjective(_) => "Cet objectif n’existe plus.".to_owned(),
+        Rejection::NoStage(_) => "Cette étape n’existe plus.".to_owned(),
+        Rejection::NoLead(_) => "Ce lead n’existe plus.".to_owned(),
+        Rejection::Taken => "Cet élément existe déjà.".to_owned(),
+        Rejection::LastStage => "Un entonnoir garde au moins une étape.".to_owned(),
+        Rejection::TooManyStages => format!("Un entonnoir a au plus {MOST_STAGES} étapes."),
+        Rejection::TooManyObjectives => format!("Un plan a au plus {MOST_OBJECTIVES} objectifs."),
+        Rejection::TooManyLeads => "Un plan a au plus 200 000 leads.".to_owned(),
+        Rejection::TextTooLong => format!("Un texte a au plus {LONGEST_TEXT} caractères."),
+        Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
+    },
+    date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
+};

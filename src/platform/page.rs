@@ -1,0 +1,78 @@
+//! The page around the app: its title and language, the address, the theme.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of the root element; `None` removes it.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// The hash of the address, `#` included, or an empty text.
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to a hash, as a step that the browser's back button takes back.
+pub fn go(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Changes the hash in place, without a step for the back button and without a `hashchange` event.
+pub fn replace_hash(hash: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// Calls `changed` at each change of the hash, for as long as the page lives.
+pub fn on_hash_change(changed: impl Fn() + 'static) {
+    listen("hashchange", changed);
+}
+
+/// The languages the browser asks for, first choice first.
+pub fn languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Tells the script that guards the page that the app runs.
+pub fn announce_start() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::CustomEvent::new("entente-started")) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Whether the user wants little motion.
+pub fn reduced_motion() -> bool {
+    let query = web_sys::window().map(|window| window.match_media("(prefers-reduced-motion: reduce)"));
+    matches!(query, Some(Ok(Some(query))) if query.matches())
+}
+
+/// Calls `happened` at each event of that name on the window, for as long as the page lives.
+pub fn listen(name: &str, happened: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(happened);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,266 @@
+//! The history of a plan: what it is, what it was, what was undone, and the records that lead there.
+//!
+//! Snapshots, not inverse commands: a plan shares all but a few nodes with the one before it, and a snapshot cannot be wrong.
+//! A record is what the journal keeps of each step, so that replaying the journal gives this very history again.
+
+use std::collections::VecDeque;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Command, Plan, Rejection};
+
+/// Steps that can be undone.
+pub const MOST_STEPS: usize = 200;
+
+/// One line of the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Its number: one more than the record before.
+    pub n: u64,
+    /// What happened.
+    pub entry: Entry,
+}
+
+/// What a record notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Entry {
+    /// A command was run.
+    Did(Command),
+    /// A command was run that replaces the one before: typing on in a field.
+    Retyped(Command),
+    /// The last step was undone.
+    Undid,
+    /// The last undone step was done again.
+    Redid,
+}
+
+/// A plan with its past and its undone future.
+#[derive(Clone, Debug)]
+pub struct History {
+    present: Plan,
+    past: VecDeque<Step>,
+    future: Vec<Undone>,
+    /// Number of the last record.
+    last: u64,
+    /// Number of the record after which the oldest plan kept stood.
+    base: u64,
+}
+
+#[derive(Clone, Debug)]
+struct Step {
+    /// The plan before it.
+    before: Plan,
+    command: Command,
+    /// The record that brought it here.
+    n: u64,
+}
+
+#[derive(Clone, Debug)]
+struct Undone {
+    command: Command,
+    after: Plan,
+}
+
+impl History {
+    /// A history that begins with `plan` as it stood after record `n`.
+    pub fn starting(plan: Plan, n: u64) -> Self {
+        Self { present: plan, past: VecDeque::new(), future: Vec::new(), last: n, base: n }
+    }
+
+    /// The plan now.
+    pub fn present(&self) -> &Plan {
+        &self.present
+    }
+
+    /// Number of the last record.
+    pub fn last(&self) -> u64 {
+        self.last
+    }
+
+    /// The oldest plan kept and the number of the record after which it stood: replaying every later record on it
+    /// gives this history again.
+    pub fn base(&self) -> (&Plan, u64) {
+        (self.past.front().map_or(&self.present, |step| &step.before), self.base)
+    }
+
+    /// Whether there is a step to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// The command that [`History::undo`] would take back.
+    pub fn last_command(&self) -> Option<&Command> {
+        self.past.back().map(|step| &step.command)
+    }
+
+    /// Runs a command as a step of its own.
+    ///
+    /// # Errors
+    /// The plan's [`Rejection`]; the history stays as it was.
+    pub fn run(&mut self, command: Command) -> Result<Record, Rejection> {
+        self.enter(Entry::Did(command))
+    }
+
+    /// Runs a command as one step with the one before if it writes the same field, and as its own otherwise.
+    ///
+    /// # Errors
+    /// The plan's [`Rejection`]; the history stays as it was.
+    pub fn retype(&mut self, command: Command) -> Result<Record, Rejection> {
+        let goes_on = self.future.is_empty() && self.last_command().is_some_and(|last| command.rewrites(last));
+        self.enter(if goes_on { Entry::Retyped(command) } else { Entry::Did(command) })
+    }
+
+    /// Takes the last step back. `None` if there is none.
+    pub fn undo(&mut self) -> Option<Record> {
+        self.can_undo().then(|| self.enter(Entry::Undid).ok())?
+    }
+
+    /// Does the last undone step again. `None` if there is none.
+    pub fn redo(&mut self) -> Option<Record> {
+        self.can_redo().then(|| self.enter(Entry::Redid).ok())?
+    }
+
+    /// Does what a record of the journal says. An undo or redo that finds nothing changes nothing but the number.
+    ///
+    /// # Errors
+    /// The plan's [`Rejection`]; the history stays as it was.
+    pub fn replay(&mut self, record: Record) -> Result<(), Rejection> {
+        self.enter(record.entry).map(|_| ())
+    }
+
+    fn enter(&mut self, entry: Entry) -> Result<Record, Rejection> {
+        let n = self.last + 1;
+        match &entry {
+            Entry::Did(command) => {
+                let after = self.present.after(command)?;
+                let before = std::mem::replace(&mut self.present, after);
+                self.future.clear();
+                self.past.push_back(Step { before, command: command.clone(), n });
+                self.forget_oldest();
+            }
+            Entry::Retyped(command) => match self.past.back_mut() {
+                Some(step) => {
+                    // On the present, not on the plan before: a command may be the last of several on that field.
+                    self.present = self.present.after(command)?;
+                    step.command = command.clone();
+                    step.n = n;
+                    self.future.clear();
+                }
+                None => return self.enter(Entry::Did(command.clone())),
+            },
+            Entry::Undid => {
+                if let Some(step) = self.past.pop_back() {
+                    let after = std::mem::replace(&mut self.present, step.before);
+                    self.future.push(Undone { command: step.command, after });
+                }
+            }
+            Entry::Redid => {
+                if let Some(undone) = self.future.pop() {
+                    let before = std::mem::replace(&mut self.present, undone.after);
+                    self.past.push_back(Step { before, command: undone.command, n });
+                    self.forget_oldest();
+                }
+            }
+        }
+        self.last = n;
+        Ok(Record { n, entry })
+    }
+
+    fn forget_oldest(&mut self) {
+        if self.past.len() > MOST_STEPS
+            && let Some(oldest) = self.past.pop_front()
+        {
+            self.base = oldest.n;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::StageId;
+
+    fn history() -> History {
+        History::starting(Plan::new("start".to_owned(), StageId(1), "prospects".to_owned()), 0)
+    }
+
+    fn named(name: &str) -> Command {
+        Command::RenamePlan(name.to_owned())
+    }
+
+    fn name(history: &History) -> &str {
+        &history.present().name
+    }
+
+    #[test]
+    fn undo_and_redo_walk_through_the_steps() {
+        let mut history = history();
+        for step in ["a", "b", "c"] {
+            history.run(named(step)).expect("runs");
+        }
+        history.undo();
+        history.undo();
+        assert_eq!(name(&history), "a");
+        history.redo();
+        assert_eq!(name(&history), "b");
+        history.run(named("d")).expect("runs");
+        assert!(!history.can_redo());
+        history.undo();
+        assert_eq!(name(&history), "b");
+    }
+
+    #[test]
+    fn typing_on_in_a_field_is_one_step() {
+        let mut history = history();
+        history.run(named("x")).expect("runs");
+        for text in ["xy", "xyz"] {
+            history.retype(named(text)).expect("runs");
+        }
+        history.undo();
+        assert_eq!(name(&history), "start");
+        history.redo();
+        assert_eq!(name(&history), "xyz");
+    }
+
+    #[test]
+    fn a_refused_command_changes_nothing() {
+        let mut history = history();
+        assert!(history.run(Command::RemoveStage(StageId(9))).is_err());
+        assert_eq!((history.last(), history.can_undo()), (0, false));
+    }
+
+    #[test]
+    fn the_records_after_the_base_give_the_same_history_again() {
+        let mut history = history();
+        let mut journal = Vec::new();
+        for step in 0..MOST_STEPS * 2 {
+            let record = match step % 7 {
+                3 => history.undo(),
+                4 => history.redo(),
+                5 => history.retype(named(&format!("typed {step}"))).ok(),
+                _ => history.run(named(&step.to_string())).ok(),
+            };
+            journal.extend(record);
+        }
+        let (base, n) = history.base();
+        let mut again = History::starting(base.clone(), n);
+        for record in journal.into_iter().filter(|record| record.n > n) {
+            assert_eq!(record.n, again.last() + 1);
+            again.replay(record).expect("replays");
+        }
+        assert_eq!(again.present(), history.present());
+        while history.can_undo() {
+            history.undo();
+            again.undo();
+            assert_eq!(again.present(), history.present());
+        }
+        assert!(!again.can_undo());
+    }
+}

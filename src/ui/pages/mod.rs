@@ -1,0 +1,5 @@
+//! One folder a page, one component exported.
+
+mod objectives;
+
+pub use objectives::Objectives;

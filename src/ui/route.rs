@@ -1,0 +1,85 @@
+//! Addresses. They are hashes, so that any static host and any sub-path serves them.
+
+use leptos::prelude::*;
+
+use crate::domain::LeadId;
+use crate::platform::page;
+
+/// A place in the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/objectives`, and the empty address.
+    Objectives,
+    /// `#/leads`: the board.
+    Leads,
+    /// `#/leads/<id>`
+    Lead(LeadId),
+    /// `#/plans`
+    Plans,
+    /// Any other address.
+    Unknown,
+}
+
+impl Route {
+    /// The place that a hash names.
+    pub fn read(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').split('?').next().unwrap_or_default().trim_matches('/');
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["" | "objectives"] => Self::Objectives,
+            ["leads"] => Self::Leads,
+            ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
+            ["plans"] => Self::Plans,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The hash that leads there.
+    pub fn href(self) -> String {
+        match self {
+            Self::Objectives | Self::Unknown => "#/objectives".to_owned(),
+            Self::Leads => "#/leads".to_owned(),
+            Self::Lead(id) => format!("#/leads/{id}"),
+            Self::Plans => "#/plans".to_owned(),
+        }
+    }
+
+    /// Goes there.
+    pub fn go(self) {
+        page::go(&self.href());
+    }
+
+    /// The place of the address now, followed as it changes.
+    pub fn of_address() -> RwSignal<Self> {
+        let route = RwSignal::new(Self::read(&page::hash()));
+        page::on_hash_change(move || route.set(Self::read(&page::hash())));
+        route
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_reads_back_from_its_address() {
+        for route in [Route::Objectives, Route::Leads, Route::Lead(LeadId(0xabc)), Route::Plans] {
+            assert_eq!(Route::read(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn an_address_is_read_leniently_and_an_unknown_one_is_known_as_such() {
+        for (hash, route) in [
+            ("", Route::Objectives),
+            ("#", Route::Objectives),
+            ("#/", Route::Objectives),
+            ("#/leads/", Route::Leads),
+            ("#/leads?text=acme", Route::Leads),
+            ("#/leads/xyz", Route::Unknown),
+            ("#/leads/0000000000000abc/more", Route::Unknown),
+            ("#/nowhere", Route::Unknown),
+        ] {
+            assert_eq!(Route::read(hash), route, "{hash}");
+        }
+    }
+}
