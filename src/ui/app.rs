@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::parts::{ToastList, Toasts};
 use super::shell::Frame;
 use super::{Choices, Route};
 use crate::domain::{Plan, StageId};
@@ -18,6 +19,10 @@ pub fn App() -> impl IntoView {
     let plan = Plan::new(terms.new_plan.to_owned(), StageId((ports.fresh_id)()), terms.prospects.to_owned());
     provide_context(Session::new(History::starting(plan, 0), ports));
     provide_context(Route::of_address());
+    provide_context(Toasts::new());
     page::announce_start();
-    view! { <Frame /> }
+    view! {
+        <Frame />
+        <ToastList />
+    }
 }

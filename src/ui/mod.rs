@@ -3,7 +3,7 @@
 mod app;
 mod choices;
 mod pages;
-mod parts;
+pub mod parts;
 mod route;
 mod shell;
 

@@ -1,5 +1,17 @@
 //! Pieces that two pages or more are made of.
 
+mod choice_field;
+mod date_field;
+mod dialog;
+mod field;
 mod number_field;
+mod text_field;
+mod toast;
 
+pub use choice_field::ChoiceField;
+pub use date_field::DateField;
+pub use dialog::Dialog;
+pub use field::{Field, FieldState, error_id};
 pub use number_field::{NumberField, Reading};
+pub use text_field::{Lines, TextField};
+pub use toast::{ToastList, Toasts};

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::field::{Field, FieldState, error_id};
 use crate::domain::Command;
 use crate::i18n::number::NumberProblem;
 use crate::i18n::{Language, Texts};
@@ -35,7 +36,7 @@ pub fn NumberField<T>(
     /// How it is read and written.
     reading: Reading<T>,
     /// The command that sets it; `None` clears it.
-    change: fn(Option<T>) -> Command,
+    change: impl Fn(Option<T>) -> Command + Copy + Send + Sync + 'static,
     /// Set while what was typed is no such number.
     #[prop(optional)]
     problem: RwSignal<Option<NumberProblem>>,
@@ -82,30 +83,28 @@ where
             problem.set(None);
         }
     });
-    let error_id = format!("{id}-error");
-    let described = error_id.clone();
+    let state = Signal::derive(move || match problem.get() {
+        None => FieldState::Fine,
+        Some(cause) => FieldState::Refused((language.get().texts().errors.number)(cause)),
+    });
+    let input_id = id.clone();
+    let described = error_id(&id);
     view! {
-        <div class="field" data-state=move || problem.get().map(|_| "refused")>
-            <label for=id.clone()>{move || label(language.get().texts())}</label>
-            <span class="field-box">
-                <input
-                    id=id.clone()
-                    data-testid=id
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    prop:value=shown
-                    aria-invalid=move || problem.get().map(|_| "true")
-                    aria-describedby=move || problem.get().map(|_| described.clone())
-                    on:input:target=move |event| typed(event.target().value())
-                    on:blur=move |_| left()
-                />
-                {unit.map(|unit| view! { <span class="field-unit" aria-hidden="true">{unit}</span> })}
-            </span>
-            <p class="field-error" id=error_id role="alert">
-                {move || problem.get().map(|cause| (language.get().texts().errors.number)(cause))}
-            </p>
-        </div>
+        <Field id label state>
+            <input
+                id=input_id.clone()
+                data-testid=input_id
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                prop:value=shown
+                aria-invalid=move || problem.get().map(|_| "true")
+                aria-describedby=move || problem.get().map(|_| described.clone())
+                on:input:target=move |event| typed(event.target().value())
+                on:blur=move |_| left()
+            />
+            {unit.map(|unit| view! { <span class="field-unit" aria-hidden="true">{unit}</span> })}
+        </Field>
     }
 }
 

@@ -1,0 +1,55 @@
+//! What every field has: its label above, its error below.
+
+use leptos::prelude::*;
+
+use crate::i18n::Texts;
+use crate::ui::Choices;
+
+/// Whether what stands in a field is accepted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FieldState {
+    /// It is.
+    #[default]
+    Fine,
+    /// It is not: what is wrong and what to type.
+    Refused(String),
+}
+
+impl FieldState {
+    /// Whether it is refused.
+    pub fn is_refused(&self) -> bool {
+        matches!(self, Self::Refused(_))
+    }
+}
+
+/// Label, input and error of one field. The input has the id `id` and names the error by [`error_id`].
+#[component]
+pub fn Field(
+    /// Id of the input.
+    id: String,
+    /// Its label.
+    label: fn(&'static Texts) -> &'static str,
+    /// Whether it is accepted.
+    #[prop(into)]
+    state: Signal<FieldState>,
+    /// The input, and what belongs beside it.
+    children: Children,
+) -> impl IntoView {
+    let language = Choices::of_app().language;
+    let message = move || match state.get() {
+        FieldState::Fine => None,
+        FieldState::Refused(message) => Some(message),
+    };
+    view! {
+        <div class="field" data-state=move || state.with(FieldState::is_refused).then_some("refused")>
+            <label for=id.clone()>{move || label(language.get().texts())}</label>
+            <span class="field-box">{children()}</span>
+            <p class="field-error" id=error_id(&id) role="alert">{message}</p>
+        </div>
+    }
+}
+
+/// Id of the error of the field whose input has the id `id`.
+pub fn error_id(id: &str) -> String {
+    format!("{id}-error")
+}
