@@ -40,11 +40,12 @@ pub fn Field(
         FieldState::Fine => None,
         FieldState::Refused(message) => Some(message),
     };
+    let error = error_id(&id);
     view! {
         <div class="field" data-state=move || state.with(FieldState::is_refused).then_some("refused")>
-            <label for=id.clone()>{move || label(language.get().texts())}</label>
+            <label for=id>{move || label(language.get().texts())}</label>
             <span class="field-box">{children()}</span>
-            <p class="field-error" id=error_id(&id) role="alert">{message}</p>
+            <p class="field-error" id=error role="alert">{message}</p>
         </div>
     }
 }
