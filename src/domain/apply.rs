@@ -15,6 +15,11 @@ pub const MOST_OBJECTIVES: usize = 20;
 /// Leads a plan may have.
 pub const MOST_LEADS: usize = 200_000;
 
+/// Whether `text` has at most [`LONGEST_TEXT`] characters.
+pub fn fits(text: &str) -> bool {
+    text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT
+}
+
 /// Why a command does not fit the plan. The plan stays as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rejection {
@@ -67,15 +72,7 @@ impl Plan {
                 let found = self.objectives.iter_mut().find(|objective| objective.id == *id);
                 let objective = found.ok_or(Rejection::NoObjective(*id))?;
                 objective.edit(edit.clone());
-                within(&[
-                    &objective.statement,
-                    &objective.unit,
-                    &objective.scope,
-                    &objective.why,
-                    &objective.marketing_owner,
-                    &objective.sales_owner,
-                    &objective.source,
-                ])
+                within(objective.texts())
             }
             Command::RemoveObjective(id) => {
                 let place = self.objectives.iter().position(|objective| objective.id == *id);
@@ -94,25 +91,21 @@ impl Plan {
             Command::AddLeads(leads) => leads.iter().try_for_each(|lead| self.add_lead(lead)),
             Command::EditLead { id, edit } => self.change_lead(*id, |lead| {
                 lead.edit(edit.clone());
-                texts_within(lead)
+                within(lead.texts())
             }),
             Command::Answer { id, criterion, finding } => self.change_lead(*id, |lead| {
-                within(&[&finding.note])?;
+                within([&*finding.note])?;
                 lead.evidence.set(*criterion, finding.clone());
                 Ok(())
             }),
             Command::HandOver { id, holding } => self.change_lead(*id, |lead| {
-                within(&[&holding.person, &holding.by, &holding.why])?;
+                within([&*holding.person, &*holding.by, &*holding.why])?;
                 lead.owners.hand_over(holding.clone());
                 Ok(())
             }),
             Command::Reach { id, milestone } => self.change_lead(*id, |lead| {
-                within(&[&milestone.reason])?;
-                if milestone.stage.wants_reason() && milestone.reason.trim().is_empty() {
-                    return Err(Rejection::ReasonMissing);
-                }
-                lead.progress.reach(milestone.clone());
-                Ok(())
+                within([&*milestone.reason])?;
+                lead.progress.reach(milestone.clone()).map_err(|_| Rejection::ReasonMissing)
             }),
             Command::RemoveLeads(ids) => {
                 ids.iter().try_for_each(|id| self.leads.remove(id).map(|_| ()).ok_or(Rejection::NoLead(*id)))
@@ -132,7 +125,7 @@ impl Plan {
     }
 
     fn add_lead(&mut self, lead: &Lead) -> Result<(), Rejection> {
-        texts_within(lead)?;
+        within(lead.texts())?;
         if self.leads.contains_key(&lead.id) {
             return Err(Rejection::Taken);
         }
@@ -167,7 +160,7 @@ impl Funnel {
     }
 
     fn add(&mut self, stage: &FunnelStage, place: usize) -> Result<(), Rejection> {
-        within(&[&stage.name])?;
+        within([&*stage.name])?;
         if self.stage(stage.id).is_some() {
             return Err(Rejection::Taken);
         }
@@ -216,21 +209,13 @@ impl Funnel {
     }
 }
 
-fn texts_within(lead: &Lead) -> Result<(), Rejection> {
-    within(&[&lead.company, &lead.contact, &lead.email, &lead.phone, &lead.source, &lead.note])
-}
-
 fn short(text: &str) -> Result<String, Rejection> {
-    within(&[text])?;
+    within([text])?;
     Ok(text.to_owned())
 }
 
-fn within(texts: &[&str]) -> Result<(), Rejection> {
-    if texts.iter().all(|text| text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT) {
-        Ok(())
-    } else {
-        Err(Rejection::TextTooLong)
-    }
+fn within<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<(), Rejection> {
+    if texts.into_iter().all(fits) { Ok(()) } else { Err(Rejection::TextTooLong) }
 }
 
 impl fmt::Display for Rejection {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Assessment, Evidence, LeadId, Ledger, Money, Progress, Team, assess};
+use super::{Assessment, Criterion, Evidence, LeadId, Ledger, Money, Progress, Team, assess};
 
 /// A company and a person who may buy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +103,15 @@ impl Lead {
             owners,
             progress: Progress::default(),
         }
+    }
+
+    /// Every text in it, those of its evidence, owners and progress included.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let own = [&self.company, &self.contact, &self.email, &self.phone, &self.source, &self.note];
+        let notes = Criterion::ALL.into_iter().map(|criterion| &self.evidence.finding(criterion).note);
+        let owners = self.owners.holdings().flat_map(|holding| [&holding.person, &holding.by, &holding.why]);
+        let reasons = self.progress.milestones().iter().map(|milestone| &milestone.reason);
+        own.into_iter().chain(notes).chain(owners).chain(reasons).map(String::as_str)
     }
 
     /// Changes one field.

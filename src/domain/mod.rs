@@ -19,7 +19,7 @@ mod rate;
 mod team;
 mod volume;
 
-pub use apply::{LONGEST_TEXT, MOST_LEADS, MOST_OBJECTIVES, Rejection};
+pub use apply::{LONGEST_TEXT, MOST_LEADS, MOST_OBJECTIVES, Rejection, fits};
 pub use capacity::{Capacity, CapacityEdit};
 pub use category::{Assessment, Category, MID_TERM_MEAN, Reason, assess};
 pub use command::{Command, FunnelEdit, StageEdit};
@@ -31,7 +31,7 @@ pub use money::Money;
 pub use objective::{Metric, Objective, ObjectiveEdit};
 pub use ownership::{Holding, Ledger, LedgerError};
 pub use plan::{Currency, Leads, Plan};
-pub use progress::{LeadStage, Milestone, Progress};
+pub use progress::{LeadStage, Milestone, Progress, ProgressError};
 pub use quantity::Quantity;
 pub use rate::Rate;
 pub use team::Team;

@@ -124,6 +124,20 @@ impl Objective {
         }
     }
 
+    /// Every text in it.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let texts = [
+            &self.statement,
+            &self.unit,
+            &self.scope,
+            &self.why,
+            &self.marketing_owner,
+            &self.sales_owner,
+            &self.source,
+        ];
+        texts.into_iter().map(String::as_str)
+    }
+
     /// Changes one field.
     pub fn edit(&mut self, edit: ObjectiveEdit) {
         use ObjectiveEdit as Edit;

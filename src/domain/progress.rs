@@ -1,5 +1,7 @@
 //! How far a lead has come: the stages it reached, and when.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -54,10 +56,26 @@ pub struct Milestone {
     pub reason: String,
 }
 
-/// The stages a lead went through after it came in, in order. Empty: it is new.
+/// The stages a lead went through after it came in: never backwards in time, and never lost or rejected without a reason.
+/// Empty: it is new.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "Vec<Milestone>", into = "Vec<Milestone>")]
 pub struct Progress(Vec<Milestone>);
+
+/// Why a list of milestones is not a progress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgressError {
+    /// The milestone at this place lies before the one above it.
+    Backwards {
+        /// Place in the list, from 0.
+        place: usize,
+    },
+    /// The milestone at this place wants a reason and has none.
+    ReasonMissing {
+        /// Place in the list, from 0.
+        place: usize,
+    },
+}
 
 impl Progress {
     /// The stage now.
@@ -82,15 +100,95 @@ impl Progress {
     }
 
     /// Notes a stage reached, never before the one that went before.
-    pub fn reach(&mut self, mut milestone: Milestone) {
+    ///
+    /// # Errors
+    /// [`ProgressError::ReasonMissing`] for a stage that wants a reason, when none is given.
+    pub fn reach(&mut self, mut milestone: Milestone) -> Result<(), ProgressError> {
+        if milestone.lacks_reason() {
+            return Err(ProgressError::ReasonMissing { place: self.0.len() });
+        }
         if let Some(last) = self.0.last() {
             milestone.since = milestone.since.max(last.since);
         }
         self.0.push(milestone);
+        Ok(())
     }
 
     /// Whether nothing was reached yet.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Milestone {
+    fn lacks_reason(&self) -> bool {
+        self.stage.wants_reason() && self.reason.trim().is_empty()
+    }
+}
+
+impl TryFrom<Vec<Milestone>> for Progress {
+    type Error = ProgressError;
+
+    fn try_from(milestones: Vec<Milestone>) -> Result<Self, ProgressError> {
+        if let Some(place) = milestones.iter().position(Milestone::lacks_reason) {
+            return Err(ProgressError::ReasonMissing { place });
+        }
+        match milestones.iter().zip(milestones.iter().skip(1)).position(|(one, next)| next.since < one.since) {
+            Some(place) => Err(ProgressError::Backwards { place: place + 1 }),
+            None => Ok(Self(milestones)),
+        }
+    }
+}
+
+impl From<Progress> for Vec<Milestone> {
+    fn from(progress: Progress) -> Self {
+        progress.0
+    }
+}
+
+impl fmt::Display for ProgressError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Backwards { place } => write!(f, "entry {place} begins before the one above it"),
+            Self::ReasonMissing { place } => write!(f, "entry {place} needs a reason"),
+        }
+    }
+}
+
+impl std::error::Error for ProgressError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn milestone(stage: LeadStage, second: i64, reason: &str) -> Milestone {
+        Milestone { stage, since: DateTime::from_timestamp(second, 0).expect("a moment"), reason: reason.to_owned() }
+    }
+
+    #[test]
+    fn a_stage_is_never_reached_before_the_one_above_it() {
+        let mut progress = Progress::default();
+        assert_eq!(progress.reach(milestone(LeadStage::Accepted, 100, "")), Ok(()));
+        assert_eq!(progress.reach(milestone(LeadStage::Lost, 50, "no budget")), Ok(()));
+        let since: Vec<_> = progress.milestones().iter().map(|milestone| milestone.since.timestamp()).collect();
+        assert_eq!(since, [100, 100]);
+        assert_eq!(Progress::try_from(Vec::from(progress.clone())), Ok(progress));
+    }
+
+    #[test]
+    fn a_lead_is_lost_or_rejected_only_with_a_reason() {
+        for stage in [LeadStage::Lost, LeadStage::Rejected] {
+            let mut progress = Progress::default();
+            let missing = ProgressError::ReasonMissing { place: 0 };
+            assert_eq!(progress.reach(milestone(stage, 1, " ")), Err(missing));
+            assert!(progress.is_empty());
+            assert_eq!(Progress::try_from(vec![milestone(stage, 1, "")]), Err(missing));
+        }
+    }
+
+    #[test]
+    fn milestones_out_of_order_are_refused() {
+        let list = vec![milestone(LeadStage::Accepted, 2, ""), milestone(LeadStage::Won, 1, "")];
+        assert_eq!(Progress::try_from(list), Err(ProgressError::Backwards { place: 1 }));
     }
 }
