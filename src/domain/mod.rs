@@ -10,6 +10,7 @@ mod funnel;
 mod ids;
 mod lead;
 mod money;
+mod moved;
 mod objective;
 mod ownership;
 mod plan;

@@ -1,9 +1,10 @@
 //! Who owns a lead: exactly one owner at every moment, kept as a ledger of the changes of hands.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Team;
+use super::moved::moment_moved;
 
 /// One stretch of ownership: it lasts until the next one begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +71,13 @@ impl Ledger {
     pub fn hand_over(&mut self, mut holding: Holding) {
         holding.since = holding.since.max(self.current().since);
         self.later.push(holding);
+    }
+
+    /// Moves every holding by the same time.
+    pub(super) fn shift(&mut self, by: TimeDelta) {
+        for holding in std::iter::once(&mut self.first).chain(&mut self.later) {
+            holding.since = moment_moved(holding.since, by);
+        }
     }
 
     /// Moves the beginning of the first holding, at the latest to the beginning of the second.

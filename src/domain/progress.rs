@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
+
+use super::moved::moment_moved;
 
 /// A stage of a lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -112,6 +114,13 @@ impl Progress {
         }
         self.0.push(milestone);
         Ok(())
+    }
+
+    /// Moves every milestone by the same time.
+    pub(super) fn shift(&mut self, by: TimeDelta) {
+        for milestone in &mut self.0 {
+            milestone.since = moment_moved(milestone.since, by);
+        }
     }
 
     /// Whether nothing was reached yet.

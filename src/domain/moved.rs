@@ -1,0 +1,97 @@
+//! A plan moved in time: every day and moment in it by the same number of whole days.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use super::Plan;
+
+impl Plan {
+    /// Returns the plan with every day and moment moved by the whole days of `by`. Distances between them, and so ages, lags
+    /// and the order of ledgers, stay as they are. Ids stay, too. What would leave the calendar stops at its end.
+    #[must_use]
+    pub fn moved(mut self, by: TimeDelta) -> Self {
+        let by = TimeDelta::try_days(by.num_days()).unwrap_or_default();
+        for objective in &mut self.objectives {
+            for day in [&mut objective.start, &mut objective.deadline, &mut objective.review].into_iter().flatten() {
+                *day = day_moved(*day, by);
+            }
+        }
+        self.leads = self
+            .leads
+            .into_iter()
+            .map(|(id, mut lead)| {
+                let changed = Arc::make_mut(&mut lead);
+                changed.owners.shift(by);
+                changed.progress.shift(by);
+                (id, lead)
+            })
+            .collect();
+        self
+    }
+}
+
+fn day_moved(day: NaiveDate, by: TimeDelta) -> NaiveDate {
+    let end = if by < TimeDelta::zero() { NaiveDate::MIN } else { NaiveDate::MAX };
+    day.checked_add_signed(by).unwrap_or(end)
+}
+
+pub(super) fn moment_moved(moment: DateTime<Utc>, by: TimeDelta) -> DateTime<Utc> {
+    let end = if by < TimeDelta::zero() { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    moment.checked_add_signed(by).unwrap_or(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Holding, Lead, LeadId, LeadStage, Ledger, Milestone, Objective, ObjectiveId, StageId, Team};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect(text)
+    }
+
+    fn moment(text: &str) -> DateTime<Utc> {
+        text.parse().expect(text)
+    }
+
+    fn plan(shift: i64) -> Plan {
+        let day = |text| Some(day_moved(day(text), TimeDelta::days(shift)));
+        let moment = |text| moment_moved(moment(text), TimeDelta::days(shift));
+        let holding = |team, since| Holding {
+            team,
+            person: String::new(),
+            since: moment(since),
+            by: String::new(),
+            why: String::new(),
+        };
+        let mut plan = Plan::new("Plan".to_owned(), StageId(1), "Prospects".to_owned());
+        let mut objective = Objective::empty(ObjectiveId(1));
+        objective.start = day("2025-09-01");
+        objective.deadline = day("2026-08-31");
+        objective.review = day("2026-01-29");
+        plan.objectives = vec![objective, Objective::empty(ObjectiveId(2))];
+        let mut lead = Lead::owned(LeadId(1), Ledger::starting(holding(Team::Marketing, "2025-10-25T22:30:00Z")));
+        lead.owners.hand_over(holding(Team::Sales, "2025-10-27T07:00:00.125Z"));
+        let won = Milestone { stage: LeadStage::Won, since: moment("2026-01-14T16:00:00Z"), reason: String::new() };
+        lead.progress.reach(won).expect("needs no reason");
+        plan.leads.insert(lead.id, Arc::new(lead));
+        plan
+    }
+
+    #[test]
+    fn every_date_moves_by_the_same_whole_days() {
+        for days in [0, 1, -1, 17, 365, -4_000] {
+            assert_eq!(plan(0).moved(TimeDelta::days(days)), plan(days), "{days}");
+            assert_eq!(plan(days).moved(TimeDelta::days(-days)), plan(0), "{days}");
+        }
+        assert_eq!(plan(0).moved(TimeDelta::hours(25)), plan(1));
+    }
+
+    #[test]
+    fn the_calendar_has_ends() {
+        assert_eq!(day_moved(day("2026-01-15"), TimeDelta::days(200_000_000)), NaiveDate::MAX);
+        assert_eq!(day_moved(day("2026-01-15"), TimeDelta::days(-200_000_000)), NaiveDate::MIN);
+        assert_eq!(moment_moved(moment("2026-01-15T09:00:00Z"), TimeDelta::MAX), DateTime::<Utc>::MAX_UTC);
+        assert_eq!(plan(0).moved(TimeDelta::MAX).moved(TimeDelta::MIN).leads.len(), 1);
+    }
+}

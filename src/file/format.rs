@@ -1,0 +1,49 @@
+//! The shape of a plan file: its fields in the order they are written.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan};
+
+/// What the field `format` of every plan file says.
+pub const FORMAT: &str = "entente";
+/// The version written, and the newest one read.
+pub const NEWEST: usize = 1;
+
+/// A plan file of the newest version. One struct for both ways, so that what is written is what is read.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PlanFile<'a> {
+    pub format: Cow<'a, str>,
+    pub version: usize,
+    pub name: Cow<'a, str>,
+    pub currency: Currency,
+    pub objectives: Cow<'a, [Objective]>,
+    pub funnel: Cow<'a, Funnel>,
+    pub capacity: Capacity,
+    /// Written in the order of their ids, read in any order.
+    pub leads: Vec<Arc<Lead>>,
+}
+
+impl<'a> PlanFile<'a> {
+    /// The file of `plan` with these `leads` in it.
+    pub fn of(plan: &'a Plan, leads: Vec<Arc<Lead>>) -> Self {
+        Self {
+            format: Cow::Borrowed(FORMAT),
+            version: NEWEST,
+            name: Cow::Borrowed(&plan.name),
+            currency: plan.currency,
+            objectives: Cow::Borrowed(&plan.objectives),
+            funnel: Cow::Borrowed(&plan.funnel),
+            capacity: plan.capacity,
+            leads,
+        }
+    }
+
+    /// Whether it says of itself what this struct can hold.
+    pub fn is_newest(&self) -> bool {
+        self.format == FORMAT && self.version == NEWEST
+    }
+}

@@ -1,0 +1,183 @@
+//! What is inside a plan that was read, and how it differs from the one that is open: shown before anything changes.
+
+use chrono::{DateTime, Utc};
+use imbl::ordmap::DiffItem;
+
+use crate::domain::{Column, Currency, Funnel, LeadId, Money, ObjectiveId, Plan, StageId};
+
+/// What is inside a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Its name.
+    pub name: String,
+    /// Its currency.
+    pub currency: Currency,
+    /// Revenue to reach.
+    pub revenue: Option<Money>,
+    /// How many objectives.
+    pub objectives: usize,
+    /// How many stages of the funnel.
+    pub stages: usize,
+    /// How many leads.
+    pub leads: usize,
+    /// How many leads in each column of the board, in the order of [`Column::ALL`].
+    pub columns: [(Column, usize); 4],
+    /// When a lead last changed hands or reached a stage.
+    pub newest: Option<DateTime<Utc>>,
+}
+
+/// How an incoming plan differs from the current one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Differences {
+    /// The names, current and incoming, if they differ.
+    pub name: Option<(String, String)>,
+    /// The currencies, current and incoming, if they differ.
+    pub currency: Option<(Currency, Currency)>,
+    /// Objectives.
+    pub objectives: Changes<ObjectiveId>,
+    /// Whether the objectives of both plans stand in another order.
+    pub objectives_reordered: bool,
+    /// The funnel.
+    pub funnel: Vec<FunnelChange>,
+    /// Whether the capacity differs.
+    pub capacity: bool,
+    /// Leads.
+    pub leads: Changes<LeadId>,
+}
+
+/// Things of two plans that are not the same in both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changes<Id> {
+    /// Only in the current plan.
+    pub only_current: Vec<Id>,
+    /// Only in the incoming plan.
+    pub only_incoming: Vec<Id>,
+    /// In both, and different.
+    pub changed: Vec<Id>,
+}
+
+/// One figure of the funnel that is not the same in both plans.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FunnelChange {
+    /// Revenue to reach, current and incoming.
+    Revenue(Option<Money>, Option<Money>),
+    /// Revenue of one sale, current and incoming.
+    AverageSale(Option<Money>, Option<Money>),
+    /// The stage that the one-line funnel counts is another one.
+    Headline,
+    /// A stage only in the current plan.
+    StageOnlyCurrent(StageId),
+    /// A stage only in the incoming plan.
+    StageOnlyIncoming(StageId),
+    /// A stage in both, with another name, owner, rate or lag.
+    StageChanged(StageId),
+    /// The stages that are in both stand in another order.
+    StagesReordered,
+}
+
+impl Preview {
+    /// Looks into `plan`.
+    pub fn of(plan: &Plan) -> Self {
+        let mut columns = Column::ALL.map(|column| (column, 0));
+        let mut newest = None;
+        for lead in plan.leads.values() {
+            let here = lead.column();
+            columns.iter_mut().filter(|(column, _)| *column == here).for_each(|(_, count)| *count += 1);
+            let reached = lead.progress.last().map(|milestone| milestone.since);
+            newest = newest.max(reached).max(Some(lead.owners.current().since));
+        }
+        Self {
+            name: plan.name.clone(),
+            currency: plan.currency,
+            revenue: plan.funnel.revenue,
+            objectives: plan.objectives.len(),
+            stages: plan.funnel.stages.len(),
+            leads: plan.leads.len(),
+            columns,
+            newest,
+        }
+    }
+}
+
+impl Differences {
+    /// Compares two plans.
+    pub fn between(current: &Plan, incoming: &Plan) -> Self {
+        let (objectives, objectives_reordered) =
+            compare(&current.objectives, &incoming.objectives, |objective| objective.id);
+        Self {
+            name: differ(&current.name, &incoming.name),
+            currency: differ(&current.currency, &incoming.currency),
+            objectives,
+            objectives_reordered,
+            funnel: funnel(&current.funnel, &incoming.funnel),
+            capacity: current.capacity != incoming.capacity,
+            leads: leads(current, incoming),
+        }
+    }
+
+    /// Whether the plans are the same.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl<Id> Changes<Id> {
+    /// Whether everything is the same in both plans.
+    pub fn is_empty(&self) -> bool {
+        self.only_current.is_empty() && self.only_incoming.is_empty() && self.changed.is_empty()
+    }
+}
+
+impl<Id> Default for Changes<Id> {
+    fn default() -> Self {
+        Self { only_current: Vec::new(), only_incoming: Vec::new(), changed: Vec::new() }
+    }
+}
+
+fn differ<T: Clone + PartialEq>(current: &T, incoming: &T) -> Option<(T, T)> {
+    (current != incoming).then(|| (current.clone(), incoming.clone()))
+}
+
+/// Compares two short lists, and tells whether what is in both stands in another order.
+fn compare<T: PartialEq, Id: Copy + PartialEq>(
+    current: &[T],
+    incoming: &[T],
+    id: impl Fn(&T) -> Id,
+) -> (Changes<Id>, bool) {
+    let without = |list: &[T], other: &[T]| -> Vec<Id> {
+        list.iter().map(&id).filter(|one| !other.iter().any(|other| id(other) == *one)).collect()
+    };
+    let (only_current, only_incoming) = (without(current, incoming), without(incoming, current));
+    let both =
+        |list: &[T], only: &[Id]| -> Vec<Id> { list.iter().map(&id).filter(|one| !only.contains(one)).collect() };
+    let reordered = both(current, &only_current) != both(incoming, &only_incoming);
+    let changed = current.iter().filter(|one| incoming.iter().any(|other| id(one) == id(other) && *one != other));
+    (Changes { changed: changed.map(&id).collect(), only_current, only_incoming }, reordered)
+}
+
+fn funnel(current: &Funnel, incoming: &Funnel) -> Vec<FunnelChange> {
+    let (stages, reordered) = compare(&current.stages, &incoming.stages, |stage| stage.id);
+    let revenue = differ(&current.revenue, &incoming.revenue).map(|(one, other)| FunnelChange::Revenue(one, other));
+    let sale = differ(&current.average_sale, &incoming.average_sale);
+    let mut changes = Vec::from_iter(revenue);
+    changes.extend(sale.map(|(one, other)| FunnelChange::AverageSale(one, other)));
+    changes.extend((current.headline != incoming.headline).then_some(FunnelChange::Headline));
+    changes.extend(stages.only_current.into_iter().map(FunnelChange::StageOnlyCurrent));
+    changes.extend(stages.only_incoming.into_iter().map(FunnelChange::StageOnlyIncoming));
+    changes.extend(stages.changed.into_iter().map(FunnelChange::StageChanged));
+    changes.extend(reordered.then_some(FunnelChange::StagesReordered));
+    changes
+}
+
+/// Leads that two plans share in memory are skipped without a look.
+fn leads(current: &Plan, incoming: &Plan) -> Changes<LeadId> {
+    let mut changes = Changes::default();
+    for difference in current.leads.diff(&incoming.leads) {
+        match difference {
+            DiffItem::Add(id, _) => changes.only_incoming.push(*id),
+            DiffItem::Remove(id, _) => changes.only_current.push(*id),
+            DiffItem::Update { old: (id, _), .. } => changes.changed.push(*id),
+        }
+    }
+    changes
+}

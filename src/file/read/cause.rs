@@ -1,0 +1,256 @@
+//! What is wrong with a value in a plan file, as data that the page can put into words.
+
+use std::fmt;
+
+use super::syntax::bare;
+
+/// Characters of a file that an error repeats at most.
+const LONGEST_QUOTE: usize = 80;
+
+/// What is wrong at one place of a plan file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Another kind of value must stand here.
+    Expected(Expected),
+    /// The field is not there.
+    Missing,
+    /// There is no such field.
+    Unknown,
+    /// The field is there twice.
+    Repeated,
+    /// The number is below the smallest allowed.
+    TooSmall,
+    /// The number is above the largest allowed.
+    TooLarge,
+    /// The number has more decimals than are kept.
+    TooFine {
+        /// Decimals kept.
+        decimals: usize,
+    },
+    /// The text is too long.
+    TooLong {
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// The list is too short.
+    TooFew {
+        /// Entries it must have.
+        least: usize,
+    },
+    /// The list is too long.
+    TooMany {
+        /// Entries it may have.
+        limit: usize,
+    },
+    /// The id is taken.
+    SameAs {
+        /// Where it stands already.
+        path: String,
+    },
+    /// The funnel has no stage of that id.
+    NoSuchStage,
+    /// The entry begins before the one above it.
+    Backwards,
+    /// A lost or rejected lead without a reason.
+    ReasonMissing,
+    /// Any other, in the words of the reader.
+    Other(String),
+}
+
+/// What must stand at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A number.
+    Number,
+    /// A number without decimals.
+    WholeNumber,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// A day such as `2026-01-15`.
+    Day,
+    /// A moment such as `2026-01-15T09:30:00Z`.
+    Moment,
+    /// An id of sixteen hexadecimal digits.
+    Id,
+    /// One of these words.
+    OneOf(Vec<String>),
+}
+
+/// Returns the place and the cause of an error in the data.
+pub(super) fn of<E: std::error::Error>(error: &serde_path_to_error::Error<E>) -> (String, Cause) {
+    let path = match error.path().to_string() {
+        root if root == "." => String::new(),
+        path => path,
+    };
+    let message = error.inner().to_string();
+    let (path, cause) = read(path, bare(&message));
+    (quote(&path), cause)
+}
+
+/// Reads what serde, the types of a plan and the calendar say.
+fn read(path: String, message: &str) -> (String, Cause) {
+    for (start, cause) in [
+        ("missing field `", Cause::Missing),
+        ("unknown field `", Cause::Unknown),
+        ("duplicate field `", Cause::Repeated),
+    ] {
+        if let Some(rest) = message.strip_prefix(start) {
+            let name = rest.rsplit_once("`, ").map_or(rest.trim_end_matches('`'), |_| until_expected(rest));
+            return (field(&path, name), cause);
+        }
+    }
+    if let Some((place, fault)) = message.strip_prefix("entry ").and_then(|rest| rest.split_once(' ')) {
+        let path = format!("{path}[{place}]");
+        return if fault == "needs a reason" {
+            (format!("{path}.reason"), Cause::ReasonMissing)
+        } else {
+            (path, Cause::Backwards)
+        };
+    }
+    let cause = of_value(&path, message);
+    (path, cause)
+}
+
+fn of_value(path: &str, message: &str) -> Cause {
+    match message {
+        "number too small" => Cause::TooSmall,
+        "number too large" => Cause::TooLarge,
+        // The grammar is right, so a value is there: a choice of words got something that is no word.
+        "expected value" => Cause::Expected(Expected::Text),
+        "expected at least one entry" => Cause::TooFew { least: 1 },
+        "expected an id of 16 hexadecimal digits" => Cause::Expected(Expected::Id),
+        "premature end of input"
+        | "trailing input"
+        | "input contains invalid characters"
+        | "input is out of range"
+        | "input is not enough for unique date and time"
+        | "no possible date and time matching input" => {
+            let moment = path.rsplit('.').next() == Some("since");
+            Cause::Expected(if moment { Expected::Moment } else { Expected::Day })
+        }
+        _ => {
+            let decimals = message.strip_prefix("expected at most ").and_then(|rest| rest.strip_suffix(" decimals"));
+            if let Some(decimals) = decimals.and_then(|digits| digits.parse().ok()) {
+                return Cause::TooFine { decimals };
+            }
+            of_type(message).unwrap_or_else(|| Cause::Other(quote(message)))
+        }
+    }
+}
+
+/// Reads `invalid type: string "a", expected a number` and the like.
+fn of_type(message: &str) -> Option<Cause> {
+    let (found, wanted) = message.rsplit_once(", expected ")?;
+    if message.starts_with("unknown variant ") {
+        let words = wanted.split('`').skip(1).step_by(2).map(str::to_owned);
+        return Some(Cause::Expected(Expected::OneOf(words.collect())));
+    }
+    Some(match wanted {
+        "a number" => Cause::Expected(Expected::Number),
+        "u16" | "u32" | "usize" if found.starts_with("invalid value: integer `-") => Cause::TooSmall,
+        "u16" | "u32" | "usize" if found.starts_with("invalid value: integer") => Cause::TooLarge,
+        "u16" | "u32" | "usize" => Cause::Expected(Expected::WholeNumber),
+        "a string" | "string or map" | "unit" => Cause::Expected(Expected::Text),
+        "a sequence" => Cause::Expected(Expected::List),
+        "a formatted date string" => Cause::Expected(Expected::Day),
+        "an RFC 3339 formatted date and time string" => Cause::Expected(Expected::Moment),
+        _ if wanted.starts_with("struct ") => Cause::Expected(Expected::Object),
+        _ => return None,
+    })
+}
+
+/// The name in front of the list of fields there are.
+fn until_expected(rest: &str) -> &str {
+    rest.rfind("`, expected ").or_else(|| rest.rfind("`, there are no")).and_then(|end| rest.get(..end)).unwrap_or(rest)
+}
+
+/// The path of a field of the object at `path`, which may be noted as the field's own already.
+fn field(path: &str, name: &str) -> String {
+    if path.is_empty() {
+        name.to_owned()
+    } else if path == name || path.ends_with(&format!(".{name}")) {
+        path.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
+}
+
+/// The beginning of a text that a file may have made endless.
+fn quote(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_QUOTE) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Expected(kind) => write!(f, "expected {kind}"),
+            Self::Missing => f.write_str("missing"),
+            Self::Unknown => f.write_str("no such field"),
+            Self::Repeated => f.write_str("given twice"),
+            Self::TooSmall => f.write_str("number too small"),
+            Self::TooLarge => f.write_str("number too large"),
+            Self::TooFine { decimals } => write!(f, "expected at most {decimals} decimals"),
+            Self::TooLong { limit } => write!(f, "expected at most {limit} characters"),
+            Self::TooFew { least } => write!(f, "expected at least {least}"),
+            Self::TooMany { limit } => write!(f, "expected at most {limit}"),
+            Self::SameAs { path } => write!(f, "the same id as {path}"),
+            Self::NoSuchStage => f.write_str("no stage of that id"),
+            Self::Backwards => f.write_str("begins before the one above it"),
+            Self::ReasonMissing => f.write_str("a reason is needed"),
+            Self::Other(words) => f.write_str(words),
+        }
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Number => "a number",
+            Self::WholeNumber => "a whole number",
+            Self::Text => "a text",
+            Self::List => "a list",
+            Self::Object => "an object",
+            Self::Day => "a day such as 2026-01-15",
+            Self::Moment => "a moment such as 2026-01-15T09:30:00Z",
+            Self::Id => "an id of 16 hexadecimal digits",
+            Self::OneOf(words) => return write!(f, "one of {}", words.join(", ")),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::decimal::DecimalError::{TooFine, TooLarge, TooSmall};
+    use crate::domain::{IdError, LedgerError, ProgressError};
+
+    /// The types of a plan say what is wrong as a text, since serde knows no other way; none of it may get lost.
+    #[test]
+    fn every_error_of_the_types_is_understood() {
+        let check = |error: &dyn std::error::Error, path: &str, cause: Cause| {
+            assert_eq!(read("at".to_owned(), &error.to_string()), (path.to_owned(), cause), "{error}");
+        };
+        check(&TooSmall, "at", Cause::TooSmall);
+        check(&TooLarge, "at", Cause::TooLarge);
+        check(&TooFine { decimals: 4 }, "at", Cause::TooFine { decimals: 4 });
+        check(&IdError, "at", Cause::Expected(Expected::Id));
+        check(&LedgerError::Empty, "at", Cause::TooFew { least: 1 });
+        check(&LedgerError::Backwards { place: 2 }, "at[2]", Cause::Backwards);
+        check(&ProgressError::Backwards { place: 1 }, "at[1]", Cause::Backwards);
+        check(&ProgressError::ReasonMissing { place: 3 }, "at[3].reason", Cause::ReasonMissing);
+    }
+
+    #[test]
+    fn what_a_file_made_endless_is_cut() {
+        let (path, cause) = read("at".to_owned(), &"x".repeat(1_000_000));
+        assert_eq!(path, "at");
+        assert!(matches!(cause, Cause::Other(words) if words.chars().count() == LONGEST_QUOTE + 1));
+    }
+}

@@ -1,0 +1,111 @@
+//! What the types of a plan cannot hold by themselves: ids that are one of a kind, lists and texts within their limits.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Cause, PlanFile, ReadError};
+use crate::domain::{
+    Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
+};
+
+/// Returns the plan of a file.
+///
+/// # Errors
+/// [`ReadError::Invalid`] with the first fault.
+pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
+    if !fits(&file.name) {
+        return invalid("name", Cause::TooLong { limit: LONGEST_TEXT });
+    }
+    objectives(&file.objectives)?;
+    funnel(&file.funnel)?;
+    Ok(Plan {
+        name: file.name.into_owned(),
+        currency: file.currency,
+        objectives: file.objectives.into_owned(),
+        funnel: file.funnel.into_owned(),
+        capacity: file.capacity,
+        leads: leads(file.leads)?,
+    })
+}
+
+fn objectives(objectives: &[Objective]) -> Result<(), ReadError> {
+    at_most(objectives.len(), MOST_OBJECTIVES, "objectives")?;
+    for (place, objective) in objectives.iter().enumerate() {
+        texts(objective.texts(), objective, || format!("objectives[{place}]"))?;
+    }
+    one_of_a_kind(objectives.iter().map(|objective| objective.id), "objectives")
+}
+
+fn funnel(funnel: &Funnel) -> Result<(), ReadError> {
+    if funnel.stages.is_empty() {
+        return invalid("funnel.stages", Cause::TooFew { least: 1 });
+    }
+    at_most(funnel.stages.len(), MOST_STAGES, "funnel.stages")?;
+    for (place, stage) in funnel.stages.iter().enumerate() {
+        texts([&*stage.name], stage, || format!("funnel.stages[{place}]"))?;
+    }
+    one_of_a_kind(funnel.stages.iter().map(|stage| stage.id), "funnel.stages")?;
+    match funnel.headline_place() {
+        Some(_) => Ok(()),
+        None => invalid("funnel.headline", Cause::NoSuchStage),
+    }
+}
+
+fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {
+    at_most(list.len(), MOST_LEADS, "leads")?;
+    for (place, lead) in list.iter().enumerate() {
+        texts(lead.texts(), lead, || format!("leads[{place}]"))?;
+    }
+    if !list.is_sorted_by(|one, next| one.id < next.id) {
+        one_of_a_kind(list.iter().map(|lead| lead.id), "leads")?;
+    }
+    Ok(list.into_iter().map(|lead| (lead.id, lead)).collect())
+}
+
+fn at_most(count: usize, limit: usize, path: &str) -> Result<(), ReadError> {
+    if count <= limit { Ok(()) } else { invalid(path, Cause::TooMany { limit }) }
+}
+
+fn one_of_a_kind<Id: Eq + Hash>(ids: impl Iterator<Item = Id>, list: &str) -> Result<(), ReadError> {
+    let mut places = HashMap::new();
+    for (place, id) in ids.enumerate() {
+        if let Some(first) = places.insert(id, place) {
+            let taken = Cause::SameAs { path: format!("{list}[{first}].id") };
+            return invalid(&format!("{list}[{place}].id"), taken);
+        }
+    }
+    Ok(())
+}
+
+/// Checks the `texts` of `whole`. Only when one is too long is `whole` searched for its place.
+fn texts<'a>(
+    texts: impl IntoIterator<Item = &'a str>,
+    whole: &impl Serialize,
+    at: impl FnOnce() -> String,
+) -> Result<(), ReadError> {
+    if texts.into_iter().all(fits) {
+        return Ok(());
+    }
+    let inside = serde_json::to_value(whole).ok().and_then(|value| too_long(&value)).unwrap_or_default();
+    invalid(&(at() + &inside), Cause::TooLong { limit: LONGEST_TEXT })
+}
+
+/// The path of the first text in `value` that is too long.
+fn too_long(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => (!fits(text)).then(String::new),
+        Value::Array(list) => {
+            list.iter().zip(0..).find_map(|(value, place)| Some(format!("[{place}]{}", too_long(value)?)))
+        }
+        Value::Object(fields) => fields.iter().find_map(|(key, value)| Some(format!(".{key}{}", too_long(value)?))),
+        _ => None,
+    }
+}
+
+fn invalid<T>(path: &str, cause: Cause) -> Result<T, ReadError> {
+    Err(ReadError::Invalid { path: path.to_owned(), cause })
+}

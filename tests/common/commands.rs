@@ -1,0 +1,142 @@
+//! Any command, many of them about things that are there.
+
+use entente::domain::{
+    CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId, Metric,
+    ObjectiveEdit, ObjectiveId, StageEdit, StageId,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::plans::{
+    day, finding, holding, id, lead, milestone, moment, money, quantity, rate, stage, team, text as short_text,
+};
+
+/// Texts, now and then longer than a text may be.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![50 => short_text(), 1 => Just("x".repeat(LONGEST_TEXT + 1))]
+}
+
+/// A command of any kind.
+pub fn command() -> impl Strategy<Value = Command> {
+    single().prop_recursive(2, 8, 4, |inner| vec(inner, 0..4).prop_map(Command::Together))
+}
+
+fn single() -> BoxedStrategy<Command> {
+    prop_oneof![
+        1 => text().prop_map(Command::RenamePlan),
+        1 => select(&Currency::ALL[..]).prop_map(Command::SetCurrency),
+        3 => of_objectives(),
+        1 => of_funnel(),
+        4 => of_stages(),
+        1 => of_capacity(),
+        8 => of_leads(),
+    ]
+    .boxed()
+}
+
+fn of_objectives() -> BoxedStrategy<Command> {
+    let texts = prop_oneof![
+        text().prop_map(ObjectiveEdit::Statement),
+        text().prop_map(ObjectiveEdit::Unit),
+        text().prop_map(ObjectiveEdit::Scope),
+        text().prop_map(ObjectiveEdit::Why),
+        text().prop_map(ObjectiveEdit::MarketingOwner),
+        text().prop_map(ObjectiveEdit::SalesOwner),
+        text().prop_map(ObjectiveEdit::Source),
+    ];
+    let edit = prop_oneof![
+        texts,
+        select(&Metric::ALL[..]).prop_map(ObjectiveEdit::Metric),
+        option::of(quantity()).prop_map(ObjectiveEdit::Baseline),
+        option::of(quantity()).prop_map(ObjectiveEdit::Target),
+        option::of(day()).prop_map(ObjectiveEdit::Start),
+        option::of(day()).prop_map(ObjectiveEdit::Deadline),
+        option::of(day()).prop_map(ObjectiveEdit::Review),
+    ];
+    let id = || id().prop_map(ObjectiveId);
+    prop_oneof![
+        id().prop_map(Command::AddObjective),
+        (id(), edit).prop_map(|(id, edit)| Command::EditObjective { id, edit }),
+        id().prop_map(Command::RemoveObjective),
+    ]
+    .boxed()
+}
+
+fn of_funnel() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        option::of(money()).prop_map(FunnelEdit::Revenue),
+        option::of(money()).prop_map(FunnelEdit::AverageSale),
+        id().prop_map(|id| FunnelEdit::Headline(StageId(id))),
+    ]
+    .prop_map(Command::EditFunnel)
+}
+
+fn of_stages() -> BoxedStrategy<Command> {
+    let edit = prop_oneof![
+        text().prop_map(StageEdit::Name),
+        team().prop_map(StageEdit::Owner),
+        option::of(rate()).prop_map(StageEdit::Rate),
+        any::<u16>().prop_map(StageEdit::LagDays),
+    ];
+    let place = || prop_oneof![9 => 0..14_usize, 1 => Just(usize::MAX)];
+    let id = || id().prop_map(StageId);
+    prop_oneof![
+        (id(), stage(), text(), place())
+            .prop_map(|(id, stage, name, place)| Command::AddStage { stage: FunnelStage { id, name, ..stage }, place }),
+        (id(), edit).prop_map(|(id, edit)| Command::EditStage { id, edit }),
+        (id(), place()).prop_map(|(id, place)| Command::MoveStage { id, place }),
+        id().prop_map(Command::RemoveStage),
+    ]
+    .boxed()
+}
+
+fn of_capacity() -> impl Strategy<Value = Command> {
+    let count = || option::of(any::<u32>());
+    prop_oneof![
+        count().prop_map(CapacityEdit::ProspectsPerMonth),
+        count().prop_map(CapacityEdit::Followers),
+        count().prop_map(CapacityEdit::LeadsPerFollower),
+    ]
+    .prop_map(Command::EditCapacity)
+}
+
+fn of_leads() -> BoxedStrategy<Command> {
+    let id = || id().prop_map(LeadId);
+    let any_lead = (id(), lead(), text()).prop_map(|(id, mut lead, note)| {
+        // A text that is too long may stand anywhere in a lead.
+        let finding = entente::domain::Finding { note, ..Default::default() };
+        lead.evidence.set(Criterion::Timing, finding);
+        Lead { id, ..lead }
+    });
+    let edit = prop_oneof![
+        text().prop_map(LeadEdit::Company),
+        text().prop_map(LeadEdit::Contact),
+        text().prop_map(LeadEdit::Email),
+        text().prop_map(LeadEdit::Phone),
+        text().prop_map(LeadEdit::Source),
+        option::of(money()).prop_map(LeadEdit::Value),
+        text().prop_map(LeadEdit::Note),
+        moment().prop_map(LeadEdit::Created),
+    ];
+    let reached = (milestone(), any::<bool>()).prop_map(|(mut milestone, silent)| {
+        if silent {
+            milestone.reason.clear();
+        }
+        milestone
+    });
+    prop_oneof![
+        vec(any_lead, 0..3).prop_map(Command::AddLeads),
+        (id(), edit).prop_map(|(id, edit)| Command::EditLead { id, edit }),
+        (id(), select(&Criterion::ALL[..]), finding()).prop_map(|(id, criterion, finding)| Command::Answer {
+            id,
+            criterion,
+            finding
+        }),
+        (id(), holding()).prop_map(|(id, holding)| Command::HandOver { id, holding }),
+        (id(), reached).prop_map(|(id, milestone)| Command::Reach { id, milestone }),
+        vec(id(), 0..3).prop_map(Command::RemoveLeads),
+    ]
+    .boxed()
+}

@@ -1,0 +1,213 @@
+//! Any plan that can be, for laws that hold for all of them.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use entente::domain::{
+    Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Holding, LONGEST_TEXT, Lead, LeadId,
+    LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan, Progress, Quantity, Rate,
+    StageId, Team, decimal::LARGEST,
+};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Ids, many of them the same few.
+pub fn id() -> impl Strategy<Value = u64> {
+    prop_oneof![4 => 0..6_u64, 1 => any::<u64>()]
+}
+
+/// Texts: mostly short, of any characters, now and then as long as a text may be.
+pub fn text() -> BoxedStrategy<String> {
+    prop_oneof![
+        20 => Just(String::new()),
+        40 => "[a-zà-ÿ 0-9,.]{1,12}",
+        40 => vec(any::<char>(), 1..8).prop_map(String::from_iter),
+        1 => any::<char>().prop_map(|c| std::iter::repeat_n(c, LONGEST_TEXT).collect()),
+    ]
+    .boxed()
+}
+
+/// Amounts, from nothing to the largest.
+pub fn money() -> impl Strategy<Value = Money> {
+    prop_oneof![0..=100_000_000_u64, 0..=LARGEST].prop_map(|cents| Money::from_cents(cents).expect("in range"))
+}
+
+/// Rates, from one in a million to one.
+pub fn rate() -> impl Strategy<Value = Rate> {
+    let millionths = prop_oneof![1..=1_000_000_u64, 50_000..=1_000_000_u64, (1..=100_u64).prop_map(|c| c * 10_000)];
+    millionths.prop_map(|millionths| Rate::from_millionths(millionths).expect("in range"))
+}
+
+/// Numbers of any unit.
+pub fn quantity() -> impl Strategy<Value = Quantity> {
+    let largest = LARGEST.cast_signed();
+    prop_oneof![-1_000_000..=1_000_000_i64, -largest..=largest]
+        .prop_map(|steps| Quantity::from_ten_thousandths(steps).expect("in range"))
+}
+
+/// Days, from one end of the calendar to the other.
+pub fn day() -> impl Strategy<Value = NaiveDate> {
+    let ends = || NaiveDate::MIN.num_days_from_ce()..=NaiveDate::MAX.num_days_from_ce();
+    prop_oneof![738_000..=740_000_i32, ends()]
+        .prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).expect("in the calendar"))
+}
+
+/// Moments, from one end of the calendar to the other.
+pub fn moment() -> impl Strategy<Value = DateTime<Utc>> {
+    let ends = || DateTime::<Utc>::MIN_UTC.timestamp()..=DateTime::<Utc>::MAX_UTC.timestamp();
+    let nanoseconds = prop_oneof![Just(0), (0..1_000_u32).prop_map(|ms| ms * 1_000_000), 0..1_000_000_000_u32];
+    (prop_oneof![3 => 1_750_000_000..=1_770_000_000_i64, 1 => ends()], nanoseconds)
+        .prop_map(|(second, nanoseconds)| DateTime::from_timestamp(second, nanoseconds).expect("in the calendar"))
+}
+
+/// Teams.
+pub fn team() -> impl Strategy<Value = Team> {
+    select(&Team::ALL[..])
+}
+
+/// Answers and notes.
+pub fn finding() -> impl Strategy<Value = Finding> {
+    (select(&Answer::ALL[..]), text()).prop_map(|(answer, note)| Finding { answer, note })
+}
+
+/// Stretches of ownership.
+pub fn holding() -> impl Strategy<Value = Holding> {
+    (team(), text(), moment(), text(), text()).prop_map(|(team, person, since, by, why)| Holding {
+        team,
+        person,
+        since,
+        by,
+        why,
+    })
+}
+
+/// Stages reached, with the reason that some want.
+pub fn milestone() -> impl Strategy<Value = Milestone> {
+    (select(&LeadStage::ALL[..]), moment(), text()).prop_map(|(stage, since, reason)| {
+        let lacking = stage.wants_reason() && reason.trim().is_empty();
+        Milestone { stage, since, reason: if lacking { "no budget".to_owned() } else { reason } }
+    })
+}
+
+/// Leads of any age and state, all of the same id.
+pub fn lead() -> BoxedStrategy<Lead> {
+    let texts = [(); 6].map(|()| text().boxed());
+    let evidence = vec((select(&Criterion::ALL[..]), finding()), 0..7).prop_map(|findings| {
+        let mut evidence = Evidence::default();
+        for (criterion, finding) in findings {
+            evidence.set(criterion, finding);
+        }
+        evidence
+    });
+    let owners = (holding(), vec(holding(), 0..4)).prop_map(|(first, later)| {
+        let mut owners = Ledger::starting(first);
+        for holding in later {
+            owners.hand_over(holding);
+        }
+        owners
+    });
+    let progress = vec(milestone(), 0..4).prop_map(|milestones| {
+        let mut progress = Progress::default();
+        for milestone in milestones {
+            progress.reach(milestone).expect("has its reason");
+        }
+        progress
+    });
+    (texts, option::of(money()), evidence, owners, progress)
+        .prop_map(|([company, contact, email, phone, source, note], value, evidence, owners, progress)| Lead {
+            company,
+            contact,
+            email,
+            phone,
+            source,
+            value,
+            note,
+            evidence,
+            progress,
+            ..Lead::owned(LeadId(0), owners)
+        })
+        .boxed()
+}
+
+/// Objectives with any of their fields open, all of the same id.
+pub fn objective() -> BoxedStrategy<Objective> {
+    let texts = [(); 7].map(|()| text().boxed());
+    let figures = [(); 2].map(|()| option::of(quantity()).boxed());
+    let days = [(); 3].map(|()| option::of(day()).boxed());
+    (texts, select(&Metric::ALL[..]), figures, days)
+        .prop_map(
+            |(
+                [statement, unit, scope, why, marketing_owner, sales_owner, source],
+                metric,
+                [baseline, target],
+                [start, deadline, review],
+            )| {
+                let id = ObjectiveId(0);
+                Objective {
+                    id,
+                    statement,
+                    metric,
+                    unit,
+                    scope,
+                    baseline,
+                    target,
+                    start,
+                    deadline,
+                    review,
+                    why,
+                    marketing_owner,
+                    sales_owner,
+                    source,
+                }
+            },
+        )
+        .boxed()
+}
+
+/// Stages, all of the same id.
+pub fn stage() -> impl Strategy<Value = FunnelStage> {
+    (text(), team(), option::weighted(0.9, rate()), any::<u16>())
+        .prop_map(|(name, owner, rate, lag_days)| FunnelStage { id: StageId(0), name, owner, rate, lag_days })
+}
+
+/// Funnels of any number of stages.
+pub fn funnel() -> BoxedStrategy<Funnel> {
+    let stages = btree_map(id(), stage(), 1..=MOST_STAGES).prop_map(|stages| {
+        stages.into_iter().map(|(id, stage)| FunnelStage { id: StageId(id), ..stage }).collect::<Vec<_>>()
+    });
+    let amount = || option::weighted(0.9, money());
+    (amount(), amount(), stages.prop_shuffle(), any::<prop::sample::Index>())
+        .prop_map(|(revenue, average_sale, stages, headline)| {
+            let headline = headline.get(&stages).id;
+            Funnel { revenue, average_sale, headline, stages }
+        })
+        .boxed()
+}
+
+/// Plans.
+pub fn plan() -> impl Strategy<Value = Plan> {
+    let objectives = btree_map(id(), objective(), 0..4).prop_map(|objectives| {
+        objectives.into_iter().map(|(id, objective)| Objective { id: ObjectiveId(id), ..objective }).collect::<Vec<_>>()
+    });
+    let counts = [(); 3].map(|()| option::of(any::<u32>()).boxed());
+    let capacity = counts.prop_map(|[prospects_per_month, followers, leads_per_follower]| Capacity {
+        prospects_per_month,
+        followers,
+        leads_per_follower,
+    });
+    let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
+        leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
+    });
+    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnel(), capacity, leads).prop_map(
+        |(name, currency, objectives, funnel, capacity, leads)| Plan {
+            name,
+            currency,
+            objectives,
+            funnel,
+            capacity,
+            leads,
+        },
+    )
+}
