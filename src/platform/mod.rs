@@ -1,7 +1,10 @@
 //! The only door to the browser: nothing outside this folder touches `web_sys`.
 
 pub mod clock;
+pub mod focus;
 pub mod ids;
 pub mod intl;
+pub mod keyboard;
 pub mod page;
+pub mod popover;
 pub mod preferences;

@@ -22,7 +22,8 @@ impl FieldState {
     }
 }
 
-/// Label, input and error of one field. The input has the id `id` and names the error by [`error_id`].
+/// Label, input and error of one field. The input has the id `id` and names the error by [`error_id`]. It writes to the plan at
+/// each key stroke, so that undo while typing in it is the plan's.
 #[component]
 pub fn Field(
     /// Id of the input.
@@ -42,7 +43,7 @@ pub fn Field(
     };
     let error = error_id(&id);
     view! {
-        <div class="field" data-state=move || state.with(FieldState::is_refused).then_some("refused")>
+        <div class="field" data-undo="plan" data-state=move || state.with(FieldState::is_refused).then_some("refused")>
             <label for=id>{move || label(language.get().texts())}</label>
             <span class="field-box">{children()}</span>
             <p class="field-error" id=error role="alert">{message}</p>

@@ -57,6 +57,12 @@ pub fn TextField(
             state.set(FieldState::Refused((language.get_untracked().texts().errors.rejection)(rejection)));
         }
     };
+    // Where the plan's text changes otherwise, by an undo or in another tab, that is what stands here.
+    Effect::new(move |_| {
+        value.track();
+        refused.set(None);
+        state.set(FieldState::Fine);
+    });
     let placeholder = move || hint.map(|hint| hint(language.get().texts()));
     let input_id = id.clone();
     let described = error_id(&id);

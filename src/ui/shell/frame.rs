@@ -1,18 +1,41 @@
-//! Rail, top bar and the page of the address.
+//! Top bar, rail and the page of the address.
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 
+use super::actions::Actions;
 use super::not_found::NotFound;
+use super::palette::Palette;
 use super::rail::Rail;
+use super::shortcuts::Shortcuts;
+use super::top_bar::TopBar;
+use crate::platform::{focus, page};
+use crate::store::Session;
 use crate::ui::pages::Objectives;
-use crate::ui::{Route, tr};
+use crate::ui::{Choices, Route, tr};
 
 /// The frame with the page in it.
 #[component]
 pub fn Frame() -> impl IntoView {
-    let route = expect_context::<RwSignal<Route>>();
+    let actions = Actions::of_page();
+    provide_context(actions);
+    let address = expect_context::<RwSignal<Route>>();
+    let route = Memo::new(move |_| address.get());
+    name_the_page();
+    arrive_at_each(route);
     view! {
-        <a class="skip" href="#content">{tr(|t| t.shell.skip)}</a>
+        <a
+            class="skip"
+            href="#content"
+            on:click=move |event| {
+                // The hash is the address of a page; the focus alone moves.
+                event.prevent_default();
+                focus::content();
+            }
+        >
+            {tr(|t| t.shell.skip)}
+        </a>
+        <TopBar />
         <Rail />
         <main id="content" class="content" tabindex="-1">
             {move || match route.get() {
@@ -20,5 +43,28 @@ pub fn Frame() -> impl IntoView {
                 _ => view! { <NotFound /> }.into_any(),
             }}
         </main>
+        <Palette />
+        <Shortcuts />
+        <p class="visually-hidden" role="status">{move || actions.said()}</p>
     }
+}
+
+/// Keeps the title of the page: the plan's name, then the app's.
+fn name_the_page() {
+    let name = Session::of_app().select(|plan| plan.name.clone());
+    let choices = Choices::of_app();
+    Effect::new(move |_| page::set_title(&format!("{} – {}", name.get(), choices.texts().shell.app)));
+}
+
+/// Moves to the top and to the heading of each page but the first, so that a screen reader reads what it is.
+fn arrive_at_each(route: Memo<Route>) {
+    Effect::new(move |before: Option<()>| {
+        route.track();
+        if before.is_some() {
+            spawn_local(async {
+                tick().await;
+                focus::arrive();
+            });
+        }
+    });
 }

@@ -8,12 +8,14 @@ use crate::ui::{Route, tr};
 #[component]
 pub fn NotFound() -> impl IntoView {
     view! {
-        <h1>{tr(|t| t.shell.not_found)}</h1>
-        <p>{tr(|t| t.shell.not_found_help)}</p>
-        <ul>
-            <li><a href=Route::Objectives.href()>{tr(|t| t.shell.objectives)}</a></li>
-            <li><a href=Route::Leads.href()>{tr(|t| t.shell.leads)}</a></li>
-            <li><a href=Route::Plans.href()>{tr(|t| t.shell.plans)}</a></li>
-        </ul>
+        <section class="empty">
+            <h1>{tr(|t| t.shell.not_found)}</h1>
+            <p>{tr(|t| t.shell.not_found_help)}</p>
+            <p class="empty-ways">
+                <a class="button" href=Route::Objectives.href()>{tr(|t| t.shell.objectives)}</a>
+                <a class="button" href=Route::Leads.href()>{tr(|t| t.shell.leads)}</a>
+                <a class="button" href=Route::Plans.href()>{tr(|t| t.shell.plans)}</a>
+            </p>
+        </section>
     }
 }

@@ -1,0 +1,88 @@
+//! What can be done from anywhere. Buttons, menu, palette, keys and the list of shortcuts are all made of these.
+
+use crate::i18n::Texts;
+use crate::ui::parts::Glyph;
+use crate::ui::{Route, Theme};
+
+/// Something that can be done from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Takes the last step back.
+    Undo,
+    /// Does the last undone step again.
+    Redo,
+    /// Goes to a page.
+    Go(Route),
+    /// Speaks the other language.
+    Language,
+    /// Lights the page.
+    Theme(Theme),
+    /// Opens the command palette.
+    Palette,
+    /// Opens the list of shortcuts.
+    Shortcuts,
+}
+
+impl Action {
+    /// What the palette offers, in its order.
+    pub const IN_PALETTE: [Self; 9] = [
+        Self::Go(Route::Objectives),
+        Self::Go(Route::Leads),
+        Self::Undo,
+        Self::Redo,
+        Self::Language,
+        Self::Theme(Theme::Light),
+        Self::Theme(Theme::Dark),
+        Self::Theme(Theme::System),
+        Self::Shortcuts,
+    ];
+
+    /// Its name.
+    pub fn name(self, texts: &Texts) -> String {
+        let shell = &texts.shell;
+        match self {
+            Self::Undo => shell.undo.to_owned(),
+            Self::Redo => shell.redo.to_owned(),
+            Self::Go(route) => (shell.go)(Self::page(route, texts)),
+            Self::Language => shell.other_language.to_owned(),
+            Self::Theme(theme) => (shell.light)(Self::light(theme, texts)),
+            Self::Palette => shell.palette.to_owned(),
+            Self::Shortcuts => shell.shortcuts.to_owned(),
+        }
+    }
+
+    /// Its drawing.
+    pub fn glyph(self) -> Glyph {
+        match self {
+            Self::Undo => Glyph::Undo,
+            Self::Redo => Glyph::Redo,
+            Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
+            Self::Go(Route::Plans) => Glyph::Plans,
+            Self::Go(Route::Objectives | Route::Unknown) => Glyph::Objectives,
+            Self::Language => Glyph::Language,
+            Self::Theme(Theme::System) => Glyph::System,
+            Self::Theme(Theme::Light) => Glyph::Sun,
+            Self::Theme(Theme::Dark) => Glyph::Moon,
+            Self::Palette => Glyph::Search,
+            Self::Shortcuts => Glyph::Keyboard,
+        }
+    }
+
+    /// The name of a page.
+    fn page(route: Route, texts: &Texts) -> &'static str {
+        match route {
+            Route::Objectives | Route::Unknown => texts.shell.objectives,
+            Route::Leads | Route::Lead(_) => texts.shell.leads,
+            Route::Plans => texts.shell.plans,
+        }
+    }
+
+    /// The name of a theme.
+    pub fn light(theme: Theme, texts: &Texts) -> &'static str {
+        match theme {
+            Theme::System => texts.shell.theme_system,
+            Theme::Light => texts.shell.theme_light,
+            Theme::Dark => texts.shell.theme_dark,
+        }
+    }
+}
