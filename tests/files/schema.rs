@@ -1,0 +1,137 @@
+//! The published schema says what the app reads and writes.
+
+use std::collections::BTreeSet;
+
+use entente::file;
+use jsonschema::Validator;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::VERSION_1;
+use super::sample::{ENGLISH, FRENCH};
+use crate::plans::plan;
+
+const SCHEMA: &str = include_str!("../../public/schema/plan-1.json");
+/// The shortest plan that can be.
+const MINIMAL: &str = r#"{"format":"entente","version":1,"name":"","currency":"EUR","objectives":[],
+    "funnel":{"headline":"0000000000000001","stages":[{"id":"0000000000000001","name":"","owner":"marketing"}]},
+    "capacity":{},"leads":[]}"#;
+
+fn value(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+fn schema() -> Validator {
+    jsonschema::validator_for(&value(SCHEMA)).expect("a schema")
+}
+
+#[test]
+fn the_schema_is_one_itself() {
+    assert!(jsonschema::meta::is_valid(&value(SCHEMA)));
+}
+
+#[test]
+fn samples_fixture_and_the_shortest_plan_are_valid() {
+    let schema = schema();
+    for text in [FRENCH, ENGLISH, VERSION_1, MINIMAL] {
+        let errors: Vec<_> = schema.iter_errors(&value(text)).map(|error| error.to_string()).collect();
+        assert_eq!(errors, [""; 0]);
+        assert!(file::read(text.as_bytes()).is_ok());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_is_written_is_valid(plan in plan()) {
+        let errors: Vec<_> =
+            schema().iter_errors(&value(&file::write(&plan))).map(|error| error.to_string()).collect();
+        prop_assert!(errors.is_empty(), "{errors:?}");
+    }
+}
+
+/// Both the schema and the app refuse the fixture with `replacement` at `pointer`.
+fn refused(pointer: &str, replacement: &Value) {
+    let mut plan = value(VERSION_1);
+    *plan.pointer_mut(pointer).expect(pointer) = replacement.clone();
+    assert!(!schema().is_valid(&plan), "the schema takes {replacement} at {pointer}");
+    assert!(file::read(plan.to_string().as_bytes()).is_err(), "the app takes {replacement} at {pointer}");
+}
+
+#[test]
+fn what_the_app_refuses_is_not_valid() {
+    let too_long = json!("é".repeat(10_001));
+    for (pointer, replacement) in [
+        ("/format", json!("other")),
+        ("/version", json!(2)),
+        ("/version", json!("1")),
+        ("/name", json!(null)),
+        ("/name", too_long.clone()),
+        ("/currency", json!("eur")),
+        ("/objectives", json!({})),
+        ("/objectives/0/id", json!("A000000000000001")),
+        ("/objectives/0/metric", json!("profit")),
+        ("/objectives/0/target", json!("1000")),
+        ("/objectives/0/target", json!(100_000_000_000_i64)),
+        ("/objectives/0/start", json!("2025-13-01")),
+        ("/objectives/1", json!({ "metric": "other" })),
+        ("/funnel", json!({ "stages": [] })),
+        ("/funnel/stages", json!([])),
+        ("/funnel/stages/0/rate", json!(0)),
+        ("/funnel/stages/0/rate", json!(1.01)),
+        ("/funnel/stages/0/lag_days", json!(65_536)),
+        ("/funnel/stages/0/lag_days", json!(-1)),
+        ("/funnel/stages/0/owner", json!("finance")),
+        ("/capacity", json!({ "people": 5 })),
+        ("/capacity/followers", json!(0.5)),
+        ("/leads/0/value", json!(-0.01)),
+        ("/leads/0/value", json!(10_000_000_000_000_i64)),
+        ("/leads/0/note", too_long),
+        ("/leads/0/evidence/pain", json!({ "note": "why" })),
+        ("/leads/0/evidence/pain/answer", json!("perhaps")),
+        ("/leads/0/owners", json!([])),
+        ("/leads/0/owners/0/since", json!("2025-10-25")),
+        ("/leads/0/owners/0/since", json!("2025-10-25T24:00:00Z")),
+        ("/leads/0/owners/0", json!({ "team": "sales" })),
+        ("/leads/0/progress/5/reason", json!(" ")),
+        ("/leads/0/progress/5", json!({ "stage": "lost", "since": "2025-11-01T09:00:00Z" })),
+        ("/leads/1", json!({ "id": "0000000000000c02" })),
+    ] {
+        refused(pointer, &replacement);
+    }
+}
+
+#[test]
+fn every_object_is_closed_and_every_field_described_and_in_the_fixture() {
+    let schema = value(SCHEMA);
+    let mut objects = vec![&schema];
+    objects.extend(schema["$defs"].as_object().expect("definitions").values());
+    let mut fields = BTreeSet::new();
+    for object in objects.iter().filter(|object| object["type"] == "object") {
+        assert_eq!(object["additionalProperties"], false, "{object}");
+        for (name, field) in object["properties"].as_object().expect("properties") {
+            let shared = field["$ref"].as_str().and_then(|path| schema.pointer(path.trim_start_matches('#')));
+            let described =
+                field["description"].is_string() || shared.is_some_and(|def| def["description"].is_string());
+            assert!(described, "{name} has no description");
+            fields.insert(name.clone());
+        }
+    }
+    let mut found = BTreeSet::new();
+    keys(&value(VERSION_1), &mut found);
+    assert_eq!(found, fields);
+}
+
+fn keys(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                found.insert(key.clone());
+                keys(value, found);
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| keys(value, found)),
+        _ => {}
+    }
+}
