@@ -5,6 +5,7 @@ pub mod focus;
 pub mod ids;
 pub mod intl;
 pub mod keyboard;
+pub mod light;
 pub mod page;
 pub mod popover;
 pub mod preferences;

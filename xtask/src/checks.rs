@@ -41,24 +41,16 @@ pub enum Part {
 /// # Errors
 /// [`Failure::Step`] names the step that failed.
 pub fn test(project: &Project, part: Part) -> Result<(), Failure> {
-    let checks = Checks {
-        project,
-        toolbox: Toolbox::of(project),
-    };
+    let checks = Checks { project, toolbox: Toolbox::of(project) };
     if part != Part::Browser {
         step("tools for the host", wasm_target)?;
         step("formatting", || checks.cargo("fmt --all --check"))?;
-        step("lints on this machine", || {
-            checks.cargo("clippy --workspace --all-targets -- -D warnings")
-        })?;
+        step("lints on this machine", || checks.cargo("clippy --workspace --all-targets -- -D warnings"))?;
         step("lints for the page", || {
-            checks.cargo(&format!(
-                "clippy --package entente --lib --bins --tests --target {WASM_TARGET} -- -D warnings"
-            ))
+            checks
+                .cargo(&format!("clippy --package entente --lib --bins --tests --target {WASM_TARGET} -- -D warnings"))
         })?;
-        step("tests on this machine", || {
-            checks.cargo(&format!("test --workspace --exclude {E2E}"))
-        })?;
+        step("tests on this machine", || checks.cargo(&format!("test --workspace --exclude {E2E}")))?;
     }
     if part != Part::Host {
         let browser = step("tools for the browser", || Browser::ensure(&checks.toolbox))?;
@@ -75,10 +67,7 @@ pub fn test(project: &Project, part: Part) -> Result<(), Failure> {
 fn step<T>(name: &'static str, work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     println!("\n== {name}");
     let begin = Instant::now();
-    let done = work().map_err(|cause| Failure::Step {
-        name,
-        cause: Box::new(cause),
-    })?;
+    let done = work().map_err(|cause| Failure::Step { name, cause: Box::new(cause) })?;
     println!("== {name}: {:.1} s", begin.elapsed().as_secs_f64());
     Ok(done)
 }
@@ -107,15 +96,7 @@ impl Checks<'_> {
         let runner = self.toolbox.component_test_runner()?;
         run(
             self.command()
-                .args([
-                    "test",
-                    "--package",
-                    "entente",
-                    "--test",
-                    "web",
-                    "--target",
-                    WASM_TARGET,
-                ])
+                .args(["test", "--package", "entente", "--test", "web", "--target", WASM_TARGET])
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
                 .env("CHROMEDRIVER", &browser.chromedriver)
                 // Seconds; the default of 20 is short for a machine that compiles at the same time.

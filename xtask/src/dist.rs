@@ -11,16 +11,7 @@ use crate::tools::Toolbox;
 use crate::{guard, process};
 
 /// What is in the root folder and cannot change the page.
-const NOT_INPUT: [&str; 8] = [
-    ".git",
-    ".ci",
-    "target",
-    "dist",
-    "tests",
-    "README.md",
-    "ARCHITECTURE.md",
-    "CHANGELOG.md",
-];
+const NOT_INPUT: [&str; 8] = [".git", ".ci", "target", "dist", "tests", "README.md", "ARCHITECTURE.md", "CHANGELOG.md"];
 
 const TRUNK_ADVICE: &str = "if it could not fetch wasm-opt, install Node.js 20 or newer (the task then gets wasm-opt \
     from npm), or put wasm-opt 132 of https://github.com/WebAssembly/binaryen on the search path";
@@ -47,10 +38,7 @@ pub fn dist(project: &Project) -> Result<(), Failure> {
 
 /// Whether `dist/` is the untouched result of a build from these inputs.
 fn is_current(project: &Project, inputs: u64) -> bool {
-    let (Ok(found), Ok(outputs)) = (
-        fs::read_to_string(project.stamp()),
-        of_folder(&project.dist(), &[]),
-    ) else {
+    let (Ok(found), Ok(outputs)) = (fs::read_to_string(project.stamp()), of_folder(&project.dist(), &[])) else {
         return false;
     };
     found == stamp(inputs, outputs)
@@ -113,21 +101,11 @@ mod tests {
     #[test]
     fn the_page_names_the_guard_by_its_hash_or_is_refused() {
         let index = std::env::temp_dir().join(format!("entente-index-{}.html", std::process::id()));
-        fs::write(
-            &index,
-            "<script src=\"./guard.js\" data-module=\"./a.js\"></script>",
-        )
-        .unwrap();
+        fs::write(&index, "<script src=\"./guard.js\" data-module=\"./a.js\"></script>").unwrap();
         name_guard(&index, "guard-1.js").unwrap();
         let page = fs::read_to_string(&index).unwrap();
-        assert_eq!(
-            page,
-            "<script src=\"./guard-1.js\" data-module=\"./a.js\"></script>"
-        );
-        assert!(matches!(
-            name_guard(&index, "guard-2.js"),
-            Err(Failure::Unexpected { .. })
-        ));
+        assert_eq!(page, "<script src=\"./guard-1.js\" data-module=\"./a.js\"></script>");
+        assert!(matches!(name_guard(&index, "guard-2.js"), Err(Failure::Unexpected { .. })));
         fs::remove_file(&index).unwrap();
     }
 }

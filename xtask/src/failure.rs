@@ -70,10 +70,7 @@ pub enum Failure {
 impl Failure {
     /// Returns a function that blames `path`, to be used with `map_err`.
     pub fn at(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
-        move |cause| Self::File {
-            path: path.into(),
-            cause,
-        }
+        move |cause| Self::File { path: path.into(), cause }
     }
 }
 
@@ -90,16 +87,10 @@ impl fmt::Display for Failure {
             Self::File { path, cause } => write!(f, "{}: {cause}", path.display()),
             Self::Unexpected { path, wanted } => write!(f, "{}: expected {wanted}", path.display()),
             Self::TooBig { bytes, budget } => {
-                write!(
-                    f,
-                    "the first visit takes {bytes} bytes, {budget} are allowed"
-                )
+                write!(f, "the first visit takes {bytes} bytes, {budget} are allowed")
             }
             Self::NoPort { port, cause } => {
-                write!(
-                    f,
-                    "cannot listen on port {port}: {cause}; choose another with --port"
-                )
+                write!(f, "cannot listen on port {port}: {cause}; choose another with --port")
             }
             Self::Step { name, cause } => write!(f, "step \"{name}\": {cause}"),
         }

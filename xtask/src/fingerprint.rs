@@ -15,9 +15,7 @@ pub fn of_folder(folder: &Path, skip: &[&str]) -> Result<u64, Failure> {
     let mut hasher = DefaultHasher::new();
     for path in files_under(folder, skip)? {
         path.strip_prefix(folder).unwrap_or(&path).hash(&mut hasher);
-        fs::read(&path)
-            .map_err(Failure::at(&path))?
-            .hash(&mut hasher);
+        fs::read(&path).map_err(Failure::at(&path))?.hash(&mut hasher);
     }
     Ok(hasher.finish())
 }
@@ -59,8 +57,7 @@ mod tests {
 
     #[test]
     fn a_fingerprint_follows_names_and_contents_but_not_what_is_skipped() {
-        let folder =
-            std::env::temp_dir().join(format!("entente-fingerprint-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("entente-fingerprint-{}", std::process::id()));
         fs::create_dir_all(folder.join("inner")).unwrap();
         fs::create_dir_all(folder.join("target")).unwrap();
         let seen = || of_folder(&folder, &["target"]).unwrap();

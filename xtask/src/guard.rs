@@ -26,9 +26,7 @@ pub fn script(folder: &Path) -> Result<String, Failure> {
 /// The lines without indentation, empty lines and comment lines. Safe because the files keep comments on lines of
 /// their own and no text that spans lines.
 fn lean_lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"))
 }
 
 #[cfg(test)]
@@ -38,8 +36,7 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go_and_code_stays() {
-        let lean: Vec<_> =
-            lean_lines("// why\n\n  const a = 1;\n    // because\n    use(`//${a}`);\n").collect();
+        let lean: Vec<_> = lean_lines("// why\n\n  const a = 1;\n    // because\n    use(`//${a}`);\n").collect();
         assert_eq!(lean, ["const a = 1;", "use(`//${a}`);"]);
     }
 
@@ -49,13 +46,7 @@ mod tests {
         assert_eq!(fs::read_dir(&folder).unwrap().count(), FILES.len());
         let script = script(&folder).unwrap();
         // Text that spans lines would lose its indentation.
-        assert_eq!(
-            script
-                .lines()
-                .filter(|line| line.matches('`').count() % 2 == 1)
-                .count(),
-            0
-        );
+        assert_eq!(script.lines().filter(|line| line.matches('`').count() % 2 == 1).count(), 0);
         assert!(script.lines().all(|line| !line.starts_with("//")));
         assert!(script.contains("entente-started"));
     }

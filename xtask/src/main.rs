@@ -39,9 +39,7 @@ fn task(arguments: &[&str]) -> Result<(), Failure> {
     let project = Project::here();
     match arguments {
         ["serve"] => serve(&project, None),
-        ["serve", "--port", port] => {
-            serve(&project, Some(port.parse().map_err(|_| Failure::Usage)?))
-        }
+        ["serve", "--port", port] => serve(&project, Some(port.parse().map_err(|_| Failure::Usage)?)),
         ["dist"] => dist(&project),
         ["size"] => size::check(&project.dist()),
         ["test"] => test(&project, Part::All),

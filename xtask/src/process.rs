@@ -13,14 +13,8 @@ pub fn run(command: &mut Command, advice: &str) -> Result<(), Failure> {
     println!("$ {}", shown(command));
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(Failure::Failed {
-            command: shown(command),
-            advice: advice.to_owned(),
-        }),
-        Err(cause) => Err(Failure::NotStarted {
-            command: shown(command),
-            cause,
-        }),
+        Ok(_) => Err(Failure::Failed { command: shown(command), advice: advice.to_owned() }),
+        Err(cause) => Err(Failure::NotStarted { command: shown(command), cause }),
     }
 }
 
@@ -45,14 +39,8 @@ pub fn cargo() -> Command {
 }
 
 fn shown(command: &Command) -> String {
-    let program = std::path::Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or(command.get_program());
-    std::iter::once(program)
-        .chain(command.get_args())
-        .map(|part| part.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let program = std::path::Path::new(command.get_program()).file_stem().unwrap_or(command.get_program());
+    std::iter::once(program).chain(command.get_args()).map(|part| part.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -66,15 +54,8 @@ mod tests {
 
     #[test]
     fn a_program_that_does_not_start_is_named_with_its_arguments() {
-        let failure = run(
-            Command::new("/bin/entente-no-such-program").arg("--twice"),
-            "",
-        )
-        .unwrap_err();
+        let failure = run(Command::new("/bin/entente-no-such-program").arg("--twice"), "").unwrap_err();
         let told = failure.to_string();
-        assert!(
-            told.starts_with("cannot run `entente-no-such-program --twice`: "),
-            "{told}"
-        );
+        assert!(told.starts_with("cannot run `entente-no-such-program --twice`: "), "{told}");
     }
 }

@@ -12,9 +12,7 @@ impl Project {
     /// The workspace that this task was compiled in.
     pub fn here() -> Self {
         let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-        Self {
-            root: package.parent().unwrap_or(package).to_owned(),
-        }
+        Self { root: package.parent().unwrap_or(package).to_owned() }
     }
 
     /// The folder with the workspace's `Cargo.toml`.

@@ -34,10 +34,7 @@ pub fn check(dist: &Path) -> Result<(), Failure> {
     print!("{}", table(&weights));
     let bytes = weights.iter().map(|weight| weight.brotli).sum();
     if bytes > BUDGET {
-        return Err(Failure::TooBig {
-            bytes,
-            budget: BUDGET,
-        });
+        return Err(Failure::TooBig { bytes, budget: BUDGET });
     }
     Ok(())
 }
@@ -49,14 +46,7 @@ pub fn check(dist: &Path) -> Result<(), Failure> {
 pub fn first_visit(dist: &Path) -> Result<Vec<Weight>, Failure> {
     let mut rest: BTreeSet<String> = files_under(dist, &[])?
         .iter()
-        .filter_map(|path| {
-            Some(
-                path.strip_prefix(dist)
-                    .ok()?
-                    .to_string_lossy()
-                    .replace('\\', "/"),
-            )
-        })
+        .filter_map(|path| Some(path.strip_prefix(dist).ok()?.to_string_lossy().replace('\\', "/")))
         .collect();
     let mut weights = Vec::new();
     let mut found = vec!["index.html".to_owned()];
@@ -68,31 +58,21 @@ pub fn first_visit(dist: &Path) -> Result<Vec<Weight>, Failure> {
             let named = rest.extract_if(.., |other| text.contains(other.as_str()));
             found.extend(named);
         }
-        weights.push(Weight {
-            name,
-            raw: bytes.len(),
-            brotli: compressed(&bytes),
-        });
+        weights.push(Weight { name, raw: bytes.len(), brotli: compressed(&bytes) });
     }
     weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
     Ok(weights)
 }
 
 fn is_text(name: &str) -> bool {
-    [".html", ".js", ".css", ".webmanifest"]
-        .iter()
-        .any(|end| name.ends_with(end))
+    [".html", ".js", ".css", ".webmanifest"].iter().any(|end| name.ends_with(end))
 }
 
 fn compressed(bytes: &[u8]) -> usize {
     let mut writer = CompressorWriter::new(Vec::new(), 64 * 1024, 11, 22);
     // Writing to memory does not fail.
     let written = writer.write_all(bytes).is_ok();
-    if written {
-        writer.into_inner().len()
-    } else {
-        bytes.len()
-    }
+    if written { writer.into_inner().len() } else { bytes.len() }
 }
 
 fn table(weights: &[Weight]) -> String {
@@ -105,11 +85,7 @@ fn table(weights: &[Weight]) -> String {
         line(&weight.name, weight.raw, weight.brotli);
     }
     let sum = |part: fn(&Weight) -> usize| weights.iter().map(part).sum();
-    line(
-        "total",
-        sum(|weight| weight.raw),
-        sum(|weight| weight.brotli),
-    );
+    line("total", sum(|weight| weight.raw), sum(|weight| weight.brotli));
     lines
 }
 
@@ -122,10 +98,7 @@ mod tests {
         let dist = std::env::temp_dir().join(format!("entente-size-{}", std::process::id()));
         fs::create_dir_all(dist.join("fonts")).unwrap();
         let files = [
-            (
-                "index.html",
-                "<link href=\"./style-1.css\"><script src=\"./app-1.js\">",
-            ),
+            ("index.html", "<link href=\"./style-1.css\"><script src=\"./app-1.js\">"),
             ("style-1.css", "@font-face { src: url(fonts/text-1.woff2) }"),
             ("app-1.js", "import './app-1_bg.wasm'"),
             ("app-1_bg.wasm", "other.json"),
@@ -135,22 +108,9 @@ mod tests {
         for (name, text) in files {
             fs::write(dist.join(name), text).unwrap();
         }
-        let mut names: Vec<_> = first_visit(&dist)
-            .unwrap()
-            .into_iter()
-            .map(|weight| weight.name)
-            .collect();
+        let mut names: Vec<_> = first_visit(&dist).unwrap().into_iter().map(|weight| weight.name).collect();
         names.sort();
-        assert_eq!(
-            names,
-            [
-                "app-1.js",
-                "app-1_bg.wasm",
-                "fonts/text-1.woff2",
-                "index.html",
-                "style-1.css"
-            ]
-        );
+        assert_eq!(names, ["app-1.js", "app-1_bg.wasm", "fonts/text-1.woff2", "index.html", "style-1.css"]);
         fs::remove_dir_all(&dist).unwrap();
     }
 

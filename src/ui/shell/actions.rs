@@ -26,7 +26,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Listens to the keys, for as long as the page lives.
+    /// Listens to the keys, for as long as its owner lives.
     pub fn of_page() -> Self {
         let session = Session::of_app();
         let actions = Self {
@@ -40,8 +40,8 @@ impl Actions {
             said: RwSignal::new((0, None)),
         };
         keyboard::on_press(move |press| {
-            // The page may be on its way out.
-            let single = actions.single_keys.try_get_untracked().unwrap_or_default();
+            // The frame may be gone: another plan could not be read, and its page stands here now.
+            let Some(single) = actions.single_keys.try_get_untracked() else { return false };
             let action = Keys::action(press, single);
             if let Some(action) = action {
                 actions.run(action);

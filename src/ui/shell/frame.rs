@@ -9,7 +9,7 @@ use super::palette::Palette;
 use super::rail::Rail;
 use super::shortcuts::Shortcuts;
 use super::top_bar::TopBar;
-use crate::platform::{focus, page};
+use crate::platform::{focus, light, page};
 use crate::store::Session;
 use crate::ui::pages::Objectives;
 use crate::ui::{Choices, Route, tr};
@@ -22,6 +22,7 @@ pub fn Frame() -> impl IntoView {
     let address = expect_context::<RwSignal<Route>>();
     let route = Memo::new(move |_| address.get());
     name_the_page();
+    tint_the_browser();
     arrive_at_each(route);
     view! {
         <a
@@ -54,6 +55,16 @@ fn name_the_page() {
     let name = Session::of_app().select(|plan| plan.name.clone());
     let choices = Choices::of_app();
     Effect::new(move |_| page::set_title(&format!("{} – {}", name.get(), choices.texts().shell.app)));
+}
+
+/// Keeps the browser's own colour in step with the theme.
+fn tint_the_browser() {
+    let theme = Choices::of_app().theme;
+    Effect::new(move |_| {
+        theme.track();
+        light::tint_browser();
+    });
+    light::on_system_change(light::tint_browser);
 }
 
 /// Moves to the top and to the heading of each page but the first, so that a screen reader reads what it is.

@@ -66,11 +66,11 @@ fn LanguageButton() -> impl IntoView {
             class="button-plain bar-language"
             data-testid="lang"
             lang=move || next().tag()
-            aria-label=move || format!("{} ({})", next().own_name(), next().tag().to_uppercase())
             title=move || next().own_name()
             on:click=move |_| actions.run(Action::Language)
         >
             {move || next().tag().to_uppercase()}
+            <span class="visually-hidden">{move || format!(" – {}", next().own_name())}</span>
         </button>
     }
 }

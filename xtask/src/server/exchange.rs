@@ -88,9 +88,7 @@ impl Reply {
     fn new(status: &str, headers: &str, body: Vec<u8>) -> Self {
         let length = body.len();
         Self {
-            head: format!(
-                "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n"
-            ),
+            head: format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n"),
             body,
         }
     }

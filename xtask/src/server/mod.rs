@@ -100,19 +100,14 @@ mod tests {
     fn ask(server: &Server, request: &str) -> String {
         let host = server.address.strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(host.split('/').next().unwrap()).unwrap();
-        write!(
-            stream,
-            "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        )
-        .unwrap();
+        write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         String::from_utf8_lossy(&answer).into_owned()
     }
 
     fn site(name: &str) -> std::path::PathBuf {
-        let folder =
-            std::env::temp_dir().join(format!("entente-server-{name}-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("entente-server-{name}-{}", std::process::id()));
         fs::create_dir_all(folder.join("site")).unwrap();
         fs::write(folder.join("secret.txt"), "secret").unwrap();
         fs::write(folder.join("site/index.html"), "<p>page").unwrap();
@@ -126,10 +121,7 @@ mod tests {
         let server = Server::start(&folder.join("site"), "/").unwrap();
         let page = ask(&server, "GET /?x=1");
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
-        assert!(
-            page.contains("text/html; charset=utf-8") && page.ends_with("<p>page"),
-            "{page}"
-        );
+        assert!(page.contains("text/html; charset=utf-8") && page.ends_with("<p>page"), "{page}");
         assert!(ask(&server, "GET /app.wasm").contains("application/wasm"));
         assert!(ask(&server, "HEAD /app.wasm").starts_with("HTTP/1.1 200"));
         for (request, status) in [
@@ -140,10 +132,7 @@ mod tests {
             ("POST /", "405"),
         ] {
             let answer = ask(&server, request);
-            assert!(
-                answer.starts_with(&format!("HTTP/1.1 {status}")),
-                "{request}: {answer}"
-            );
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{request}: {answer}");
             assert!(!answer.contains("secret"), "{request}: {answer}");
         }
         drop(server);
@@ -154,18 +143,11 @@ mod tests {
     fn a_site_under_a_prefix_is_there_and_nowhere_else() {
         let folder = site("prefix");
         let server = Server::start(&folder.join("site"), "/tools/entente/").unwrap();
-        assert!(
-            server.address.ends_with("/tools/entente/"),
-            "{}",
-            server.address
-        );
+        assert!(server.address.ends_with("/tools/entente/"), "{}", server.address);
         assert!(ask(&server, "GET /tools/entente/").ends_with("<p>page"));
         assert!(ask(&server, "GET /app.wasm").starts_with("HTTP/1.1 404"));
         let moved = ask(&server, "GET /tools/entente");
-        assert!(
-            moved.starts_with("HTTP/1.1 301") && moved.contains("Location: /tools/entente/"),
-            "{moved}"
-        );
+        assert!(moved.starts_with("HTTP/1.1 301") && moved.contains("Location: /tools/entente/"), "{moved}");
         drop(server);
         fs::remove_dir_all(&folder).unwrap();
     }
@@ -174,9 +156,7 @@ mod tests {
     fn idle_connections_hold_up_nobody() {
         let folder = site("idle");
         let server = Server::start(&folder.join("site"), "/").unwrap();
-        let idle: Vec<_> = (0..40)
-            .map(|_| TcpStream::connect(server.socket).unwrap())
-            .collect();
+        let idle: Vec<_> = (0..40).map(|_| TcpStream::connect(server.socket).unwrap()).collect();
         assert!(ask(&server, "GET /").ends_with("<p>page"));
         drop(idle);
         fs::remove_dir_all(&folder).unwrap();

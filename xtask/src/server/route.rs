@@ -28,11 +28,7 @@ impl Site {
         let path = url.split(['?', '#']).next().unwrap_or_default();
         let Some(below) = path.strip_prefix(&self.prefix) else {
             let is_prefix = self.prefix.strip_suffix('/') == Some(path);
-            return if is_prefix {
-                Answer::Moved(self.prefix.clone())
-            } else {
-                Answer::NotFound
-            };
+            return if is_prefix { Answer::Moved(self.prefix.clone()) } else { Answer::NotFound };
         };
         let Some(file) = decoded(below).and_then(|below| self.inside(&below)) else {
             return Answer::NotFound;
@@ -52,10 +48,7 @@ impl Site {
     /// The existing file at `below`, if the folder contains it: neither dots nor links lead out.
     fn inside(&self, below: &str) -> Option<PathBuf> {
         let below = Path::new(below);
-        if !below
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)))
-        {
+        if !below.components().all(|part| matches!(part, Component::Normal(_))) {
             return None;
         }
         let file = self.folder.join(below).canonicalize().ok()?;
@@ -75,9 +68,7 @@ fn decoded(path: &str) -> Option<String> {
             byte
         });
     }
-    String::from_utf8(bytes)
-        .ok()
-        .filter(|path| !path.contains(['\0', '\\']))
+    String::from_utf8(bytes).ok().filter(|path| !path.contains(['\0', '\\']))
 }
 
 /// The media type by the file's ending.
@@ -137,12 +128,8 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("entente-route-{}", std::process::id()));
         std::fs::create_dir_all(folder.join("site/docs")).unwrap();
         std::fs::write(folder.join("secret.txt"), "secret").unwrap();
-        std::os::unix::fs::symlink(folder.join("secret.txt"), folder.join("site/link.txt"))
-            .unwrap();
-        let site = Site {
-            folder: folder.join("site").canonicalize().unwrap(),
-            prefix: "/".to_owned(),
-        };
+        std::os::unix::fs::symlink(folder.join("secret.txt"), folder.join("site/link.txt")).unwrap();
+        let site = Site { folder: folder.join("site").canonicalize().unwrap(), prefix: "/".to_owned() };
         assert_eq!(site.answer("/link.txt"), Answer::NotFound);
         assert_eq!(site.answer("//etc/passwd"), Answer::NotFound);
         assert_eq!(site.answer("/docs"), Answer::Moved("/docs/".to_owned()));

@@ -25,11 +25,7 @@ impl Browser {
     /// [`Failure::Missing`] says what to install.
     pub fn ensure(toolbox: &Toolbox) -> Result<Self, Failure> {
         if let Some(browser) = Self::find(toolbox) {
-            println!(
-                "chromium: {}, {}",
-                browser.chromium.display(),
-                browser.chromedriver.display()
-            );
+            println!("chromium: {}, {}", browser.chromium.display(), browser.chromedriver.display());
             return Ok(browser);
         }
         if !may_install(toolbox) {
@@ -40,9 +36,11 @@ impl Browser {
         run(apt().arg("update"), advice)?;
         // Liberation: without any font installed, the page under test has no text.
         run(
-            apt()
-                .args(["install", "--yes", "--no-install-recommends"])
-                .args(["chromium", "chromium-driver", "fonts-liberation"]),
+            apt().args(["install", "--yes", "--no-install-recommends"]).args([
+                "chromium",
+                "chromium-driver",
+                "fonts-liberation",
+            ]),
             advice,
         )?;
         Self::find(toolbox).ok_or(MISSING)
@@ -75,8 +73,6 @@ fn may_install(toolbox: &Toolbox) -> bool {
 
 fn apt() -> Command {
     let mut command = Command::new("apt-get");
-    command
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .arg("--quiet");
+    command.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet");
     command
 }

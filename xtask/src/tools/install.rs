@@ -13,8 +13,7 @@ use crate::process::{ask, cargo, run};
 /// # Errors
 /// When the toolchain lacks the target and cannot add it.
 pub fn wasm_target() -> Result<(), Failure> {
-    let libraries =
-        ask(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]));
+    let libraries = ask(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]));
     if libraries.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
         println!("{WASM_TARGET}: in the toolchain");
         return Ok(());
@@ -27,12 +26,7 @@ pub fn wasm_target() -> Result<(), Failure> {
 }
 
 /// Compiles a program of crates.io into `folder/bin`.
-pub(super) fn from_cargo(
-    folder: &Path,
-    package: &str,
-    version: &str,
-    locked: bool,
-) -> Result<(), Failure> {
+pub(super) fn from_cargo(folder: &Path, package: &str, version: &str, locked: bool) -> Result<(), Failure> {
     let mut command = cargo();
     command.args(["install", package, "--version", version, "--root"]);
     command.arg(folder);
@@ -46,9 +40,7 @@ pub(super) fn from_cargo(
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
     run(
         &mut command,
-        &format!(
-            "it needs crates.io and a C compiler; or put {package} {version} on the search path yourself"
-        ),
+        &format!("it needs crates.io and a C compiler; or put {package} {version} on the search path yourself"),
     )
 }
 
@@ -71,14 +63,7 @@ pub(super) fn from_npm(toolbox: &Toolbox, package: &str) -> Result<(), Failure> 
     println!("{package}: installing it into {}", toolbox.folder.display());
     run(
         Command::new(npm)
-            .args([
-                "install",
-                "--no-audit",
-                "--no-fund",
-                "--save-exact",
-                package,
-                "--prefix",
-            ])
+            .args(["install", "--no-audit", "--no-fund", "--save-exact", package, "--prefix"])
             .arg(&toolbox.folder),
         "it needs the npm registry",
     )
@@ -93,11 +78,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("entente-npm-{}", std::process::id()));
         let package = folder.join("node_modules/some-tool");
         fs::create_dir_all(&package).unwrap();
-        fs::write(
-            package.join("package.json"),
-            "{\n  \"version\": \"1.2.3\"\n}",
-        )
-        .unwrap();
+        fs::write(package.join("package.json"), "{\n  \"version\": \"1.2.3\"\n}").unwrap();
         assert!(npm_has(&folder, "some-tool@1.2.3"));
         assert!(!npm_has(&folder, "some-tool@1.2.30"));
         assert!(!npm_has(&folder, "other-tool@1.2.3"));

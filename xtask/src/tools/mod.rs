@@ -19,34 +19,20 @@ pub use install::wasm_target;
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds the page. 0.22 wants a newer compiler than this workspace does.
-pub const TRUNK: Tool = Tool {
-    program: "trunk",
-    version: "0.21.14",
-    source: Source::Cargo {
-        package: "trunk",
-        locked: true,
-    },
-};
+pub const TRUNK: Tool =
+    Tool { program: "trunk", version: "0.21.14", source: Source::Cargo { package: "trunk", locked: true } };
 
 /// Makes the JavaScript around the WASM, and runs the component tests. The same version as the library in
 /// `Cargo.lock`. Not locked: its lock file names a release that is no longer served.
 pub const WASM_BINDGEN: Tool = Tool {
     program: "wasm-bindgen",
     version: "0.2.130",
-    source: Source::Cargo {
-        package: "wasm-bindgen-cli",
-        locked: false,
-    },
+    source: Source::Cargo { package: "wasm-bindgen-cli", locked: false },
 };
 
 /// Shrinks the WASM.
-pub const WASM_OPT: Tool = Tool {
-    program: "wasm-opt",
-    version: "132",
-    source: Source::Npm {
-        package: "binaryen@132.0.0",
-    },
-};
+pub const WASM_OPT: Tool =
+    Tool { program: "wasm-opt", version: "132", source: Source::Npm { package: "binaryen@132.0.0" } };
 
 /// Checks the accessibility of the built page in the end-to-end tests: the npm package and its script.
 pub const AXE: (&str, &str) = ("axe-core@4.14.1", "node_modules/axe-core/axe.min.js");
@@ -76,17 +62,12 @@ pub struct Toolbox {
 impl Toolbox {
     /// The tools of a workspace.
     pub fn of(project: &Project) -> Self {
-        Self {
-            folder: project.tools(),
-        }
+        Self { folder: project.tools() }
     }
 
     /// The search path that child programs get: the workspace's own tools before the machine's.
     pub fn search_path(&self) -> OsString {
-        let own = [
-            self.folder.join("bin"),
-            self.folder.join("node_modules/.bin"),
-        ];
+        let own = [self.folder.join("bin"), self.folder.join("node_modules/.bin")];
         let machine = env::var_os("PATH").unwrap_or_default();
         // Only a folder with the separator in its name cannot be joined; then the machine's programs are what is left.
         env::join_paths(own.into_iter().chain(env::split_paths(&machine))).unwrap_or(machine)
@@ -95,9 +76,7 @@ impl Toolbox {
     /// Where a program is, of any version.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
         env::split_paths(&self.search_path())
-            .flat_map(|folder| {
-                ["", ".exe", ".cmd"].map(|end| folder.join(format!("{program}{end}")))
-            })
+            .flat_map(|folder| ["", ".exe", ".cmd"].map(|end| folder.join(format!("{program}{end}"))))
             .find(|path| path.is_file())
     }
 
@@ -112,10 +91,7 @@ impl Toolbox {
         match self.ensure(WASM_OPT) {
             // Trunk can do without: it takes any version it finds, or fetches one.
             Err(Failure::Missing { .. }) => {
-                println!(
-                    "wasm-opt {}: not found, and no npm to install it; left to trunk",
-                    WASM_OPT.version
-                );
+                println!("wasm-opt {}: not found, and no npm to install it; left to trunk", WASM_OPT.version);
                 Ok(())
             }
             other => other,
@@ -158,16 +134,9 @@ impl Toolbox {
             println!("{} {}: {}", tool.program, tool.version, path.display());
             return Ok(());
         }
-        println!(
-            "{} {}: not found, installing it into {}",
-            tool.program,
-            tool.version,
-            self.folder.display()
-        );
+        println!("{} {}: not found, installing it into {}", tool.program, tool.version, self.folder.display());
         match tool.source {
-            Source::Cargo { package, locked } => {
-                install::from_cargo(&self.folder, package, tool.version, locked)
-            }
+            Source::Cargo { package, locked } => install::from_cargo(&self.folder, package, tool.version, locked),
             Source::Npm { package } => install::from_npm(self, package),
         }
     }
@@ -198,14 +167,8 @@ mod tests {
     #[test]
     fn the_library_and_its_program_are_one_version() {
         let lock = std::fs::read_to_string(Project::here().root().join("Cargo.lock")).unwrap();
-        let wanted = format!(
-            "name = \"wasm-bindgen\"\nversion = \"{}\"\n",
-            WASM_BINDGEN.version
-        );
-        assert!(
-            lock.contains(&wanted),
-            "Cargo.lock has another wasm-bindgen"
-        );
+        let wanted = format!("name = \"wasm-bindgen\"\nversion = \"{}\"\n", WASM_BINDGEN.version);
+        assert!(lock.contains(&wanted), "Cargo.lock has another wasm-bindgen");
     }
 
     #[test]
