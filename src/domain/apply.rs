@@ -43,6 +43,8 @@ pub enum Rejection {
     TextTooLong,
     /// A lead is lost or rejected only with a reason.
     ReasonMissing,
+    /// No plan is open: it is still being read.
+    NoPlan,
 }
 
 impl Plan {
@@ -231,6 +233,7 @@ impl fmt::Display for Rejection {
             Self::TooManyLeads => write!(f, "at most {MOST_LEADS} leads"),
             Self::TextTooLong => write!(f, "a text of at most {LONGEST_TEXT} characters"),
             Self::ReasonMissing => f.write_str("a reason is needed"),
+            Self::NoPlan => f.write_str("no plan is open"),
         }
     }
 }

@@ -6,4 +6,4 @@ pub mod number;
 mod texts;
 
 pub use language::Language;
-pub use texts::Texts;
+pub use texts::{Storage, Texts};

@@ -1,11 +1,16 @@
 //! Every text of the page, by room. A text missing in one language does not compile.
 
 mod errors;
+mod plans;
+mod refusals;
 mod shell;
+mod storage;
 mod terms;
 
 pub use errors::Errors;
+pub use plans::Plans;
 pub use shell::Shell;
+pub use storage::Storage;
 pub use terms::Terms;
 
 /// The texts of one language.
@@ -16,10 +21,26 @@ pub struct Texts {
     pub errors: Errors,
     /// The frame around every page.
     pub shell: Shell,
+    /// Where the plan is kept, and what is said when it is not.
+    pub storage: Storage,
+    /// The page of the plans and the opening of files.
+    pub plans: Plans,
 }
 
 /// The English texts.
-pub static ENGLISH: Texts = Texts { terms: terms::ENGLISH, errors: errors::ENGLISH, shell: shell::ENGLISH };
+pub static ENGLISH: Texts = Texts {
+    terms: terms::ENGLISH,
+    errors: errors::ENGLISH,
+    shell: shell::ENGLISH,
+    storage: storage::ENGLISH,
+    plans: plans::ENGLISH,
+};
 
 /// The French texts.
-pub static FRENCH: Texts = Texts { terms: terms::FRENCH, errors: errors::FRENCH, shell: shell::FRENCH };
+pub static FRENCH: Texts = Texts {
+    terms: terms::FRENCH,
+    errors: errors::FRENCH,
+    shell: shell::FRENCH,
+    storage: storage::FRENCH,
+    plans: plans::FRENCH,
+};

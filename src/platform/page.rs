@@ -73,6 +73,32 @@ pub fn listen(name: &str, happened: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Lets the browser ask before the page is left, as long as `unsaved` says that something would be lost.
+pub fn warn_before_leaving(unsaved: impl Fn() -> bool + 'static) {
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        if unsaved() {
+            event.prevent_default();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("beforeunload", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
+/// Calls `shown` each time the page comes back into view, for as long as it lives.
+pub fn on_show(shown: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(move || {
+        if document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible) {
+            shown();
+        }
+    });
+    if let Some(document) = document() {
+        let _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }

@@ -4,37 +4,17 @@
 //! A record is what the journal keeps of each step, so that replaying the journal gives this very history again.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
+use super::{Entry, Record};
 use crate::domain::{Command, Plan, Rejection};
 
 /// Steps that can be undone.
 pub const MOST_STEPS: usize = 200;
-
-/// One line of the journal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Record {
-    /// Its number: one more than the record before.
-    pub n: u64,
-    /// What happened.
-    pub entry: Entry,
-}
-
-/// What a record notes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Entry {
-    /// A command was run.
-    Did(Command),
-    /// A command was run that replaces the one before: typing on in a field.
-    Retyped(Command),
-    /// The last step was undone.
-    Undid,
-    /// The last undone step was done again.
-    Redid,
-}
+/// Records behind the oldest plan kept, so that the journal stays short whatever the records are.
+pub const MOST_RECORDS: u64 = 2_000;
+/// Records that typing on in one field may make of one step.
+const LONGEST_TYPING: u64 = 300;
 
 /// A plan with its past and its undone future.
 #[derive(Clone, Debug)]
@@ -52,14 +32,17 @@ pub struct History {
 struct Step {
     /// The plan before it.
     before: Plan,
-    command: Command,
+    /// `None`: the whole plan was replaced.
+    command: Option<Command>,
+    /// The record that began it.
+    began: u64,
     /// The record that brought it here.
     n: u64,
 }
 
 #[derive(Clone, Debug)]
 struct Undone {
-    command: Command,
+    command: Option<Command>,
     after: Plan,
 }
 
@@ -97,7 +80,7 @@ impl History {
 
     /// The command that [`History::undo`] would take back.
     pub fn last_command(&self) -> Option<&Command> {
-        self.past.back().map(|step| &step.command)
+        self.past.back()?.command.as_ref()
     }
 
     /// Runs a command as a step of its own.
@@ -113,8 +96,14 @@ impl History {
     /// # Errors
     /// The plan's [`Rejection`]; the history stays as it was.
     pub fn retype(&mut self, command: Command) -> Result<Record, Rejection> {
-        let goes_on = self.future.is_empty() && self.last_command().is_some_and(|last| command.rewrites(last));
+        let short = self.past.back().is_some_and(|step| self.last - step.began < LONGEST_TYPING);
+        let goes_on = short && self.future.is_empty() && self.last_command().is_some_and(|last| command.rewrites(last));
         self.enter(if goes_on { Entry::Retyped(command) } else { Entry::Did(command) })
+    }
+
+    /// Puts another plan in the place of this one, as a step like any other.
+    pub fn replace(&mut self, plan: Plan) -> Option<Record> {
+        self.enter(Entry::Replaced(Arc::new(plan))).ok()
     }
 
     /// Takes the last step back. `None` if there is none.
@@ -140,16 +129,14 @@ impl History {
         match &entry {
             Entry::Did(command) => {
                 let after = self.present.after(command)?;
-                let before = std::mem::replace(&mut self.present, after);
-                self.future.clear();
-                self.past.push_back(Step { before, command: command.clone(), n });
-                self.forget_oldest();
+                self.step_to(after, Some(command.clone()), n);
             }
+            Entry::Replaced(plan) => self.step_to(Plan::clone(plan), None, n),
             Entry::Retyped(command) => match self.past.back_mut() {
                 Some(step) => {
                     // On the present, not on the plan before: a command may be the last of several on that field.
                     self.present = self.present.after(command)?;
-                    step.command = command.clone();
+                    step.command = Some(command.clone());
                     step.n = n;
                     self.future.clear();
                 }
@@ -164,17 +151,24 @@ impl History {
             Entry::Redid => {
                 if let Some(undone) = self.future.pop() {
                     let before = std::mem::replace(&mut self.present, undone.after);
-                    self.past.push_back(Step { before, command: undone.command, n });
-                    self.forget_oldest();
+                    self.past.push_back(Step { before, command: undone.command, began: n, n });
                 }
             }
         }
         self.last = n;
+        self.forget_oldest();
         Ok(Record { n, entry })
     }
 
+    fn step_to(&mut self, after: Plan, command: Option<Command>, n: u64) {
+        let before = std::mem::replace(&mut self.present, after);
+        self.future.clear();
+        self.past.push_back(Step { before, command, began: n, n });
+    }
+
+    /// Depends on nothing but the records since the base, so that every tab forgets the same.
     fn forget_oldest(&mut self) {
-        if self.past.len() > MOST_STEPS
+        while (self.past.len() > MOST_STEPS || self.last - self.base > MOST_RECORDS)
             && let Some(oldest) = self.past.pop_front()
         {
             self.base = oldest.n;

@@ -1,23 +1,43 @@
 //! The handle through which the page reads and changes the open plan.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::{History, Ports};
-use crate::domain::{Command, Plan, Rejection};
+use super::autosave::{Desk, Writer};
+use super::{Draft, History, Ports, Record, SaveState};
+use crate::domain::{Command, Plan, PlanId, Rejection};
 
 /// The open plan, for every component. Copy it freely.
 #[derive(Clone, Copy)]
 pub struct Session {
-    history: RwSignal<History>,
+    desk: Desk,
     /// Whether the next typed change may join the last step.
     typing: StoredValue<bool>,
+    /// Whether commands are refused: a plan is on its way in.
+    locked: StoredValue<bool>,
+    /// `None`: nothing is kept.
+    writer: StoredValue<Option<Writer>, LocalStorage>,
     ports: StoredValue<Ports>,
 }
 
 impl Session {
-    /// A session on `history`.
+    /// A session on `history` that is kept in memory only.
     pub fn new(history: History, ports: Ports) -> Self {
-        Self { history: RwSignal::new(history), typing: StoredValue::new(false), ports: StoredValue::new(ports) }
+        let draft = Draft::fresh(PlanId((ports.fresh_id)()), false);
+        let desk = Desk {
+            history: RwSignal::new(history),
+            draft: StoredValue::new(draft),
+            state: RwSignal::new(SaveState::NotYet),
+            lost: RwSignal::new(0),
+            now: ports.now,
+        };
+        Self {
+            desk,
+            typing: StoredValue::new(false),
+            locked: StoredValue::new(false),
+            writer: StoredValue::new_local(None),
+            ports: StoredValue::new(ports),
+        }
     }
 
     /// The session of the app, from the context.
@@ -71,33 +91,107 @@ impl Session {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.history.with(|history| part(history.present())))
+        Memo::new(move |_| self.desk.history.with(|history| part(history.present())))
     }
 
     /// Part of the plan as it is now, for a handler.
     pub fn peek<T>(self, part: impl FnOnce(&Plan) -> T) -> T {
-        self.history.with_untracked(|history| part(history.present()))
+        self.desk.history.with_untracked(|history| part(history.present()))
     }
 
     /// Whether there is a step to undo.
     pub fn can_undo(self) -> Memo<bool> {
-        Memo::new(move |_| self.history.with(History::can_undo))
+        Memo::new(move |_| self.desk.history.with(History::can_undo))
     }
 
     /// Whether there is a step to do again.
     pub fn can_redo(self) -> Memo<bool> {
-        Memo::new(move |_| self.history.with(History::can_redo))
+        Memo::new(move |_| self.desk.history.with(History::can_redo))
     }
 
-    fn change(
-        self,
-        step: impl FnOnce(&mut History) -> Result<Option<super::Record>, Rejection>,
-    ) -> Result<(), Rejection> {
-        let mut outcome = Ok(None);
-        self.history.maybe_update(|history| {
-            outcome = step(history);
-            matches!(outcome, Ok(Some(_)))
+    /// Puts another plan in the place of this one, as one step that can be undone.
+    pub fn replace(self, plan: Plan) {
+        self.typing.set_value(false);
+        let _ = self.change(|history| Ok(history.replace(plan)));
+    }
+
+    /// The id of the plan.
+    pub fn plan_id(self) -> PlanId {
+        self.desk.draft.with_value(|draft| draft.id)
+    }
+
+    /// Whether the plan is saved.
+    pub fn save_state(self) -> Signal<SaveState> {
+        self.desk.state.into()
+    }
+
+    /// How many changes of this tab did not fit any more after another tab's, since the app started.
+    pub fn lost(self) -> Signal<usize> {
+        self.desk.lost.into()
+    }
+
+    /// Tries to save now what is not saved.
+    pub fn retry(self) {
+        self.with_writer(Writer::kick);
+    }
+
+    pub(super) fn desk(self) -> Desk {
+        self.desk
+    }
+
+    pub(super) fn keep_with(self, writer: Writer) {
+        self.writer.set_value(Some(writer));
+    }
+
+    pub(super) fn with_writer(self, work: impl FnOnce(&Writer)) {
+        if let Some(writer) = self.writer.get_value() {
+            work(&writer);
+        }
+    }
+
+    pub(super) fn lock(self, locked: bool) {
+        self.locked.set_value(locked);
+    }
+
+    /// Puts a plan on the desk, with what of it is stored and when it was last saved.
+    pub(super) fn show(self, history: History, draft: Draft, saved_at: Option<DateTime<Utc>>) {
+        self.typing.set_value(false);
+        self.desk.state.set(saved_at.map_or(SaveState::NotYet, |at| SaveState::Saved { at }));
+        self.desk.draft.set_value(draft);
+        self.desk.history.set(history);
+        self.with_writer(Writer::turn);
+    }
+
+    /// Replays what another tab has written.
+    ///
+    /// # Errors
+    /// The [`Rejection`] of the first record that does not fit.
+    pub(super) fn follow(self, records: Vec<Record>, generation: Option<u64>) -> Result<(), Rejection> {
+        self.typing.set_value(false);
+        let mut outcome = Ok(());
+        self.desk.history.update(|history| {
+            outcome = records.iter().try_for_each(|record| history.replay(record.clone()));
+            if outcome.is_ok() {
+                self.desk.draft.update_value(|draft| draft.followed(records, generation, history));
+            }
         });
-        outcome.map(|_| ())
+        outcome
+    }
+
+    fn change(self, step: impl FnOnce(&mut History) -> Result<Option<Record>, Rejection>) -> Result<(), Rejection> {
+        if self.locked.get_value() {
+            return Err(Rejection::NoPlan);
+        }
+        let mut outcome = Ok(None);
+        self.desk.history.maybe_update(|history| {
+            outcome = step(history);
+            let Ok(Some(record)) = &outcome else { return false };
+            self.desk.draft.update_value(|draft| draft.note(record.clone(), history));
+            true
+        });
+        if outcome?.is_some() {
+            self.with_writer(Writer::kick);
+        }
+        Ok(())
     }
 }

@@ -1,28 +1,71 @@
-//! The app: its contexts and the page of the address.
+//! The app: its contexts, and what stands on the page while a plan is open, on its way, or damaged.
 
 use leptos::prelude::*;
 
+use super::import::{ImportDialog, Importing};
 use super::parts::{ToastList, Toasts};
+use super::recovery::Recovery;
 use super::shell::Frame;
-use super::{Choices, Route};
+use super::storage::{SaveBanner, say_notices};
+use super::{Choices, Route, tr};
 use crate::domain::{Plan, StageId};
-use crate::platform::page;
-use crate::store::{History, Ports, Session};
+use crate::platform::{page, panic};
+use crate::store::{History, Library, Opening, Ports, Session, Words};
+
+/// Name of the database and of the channel between tabs.
+const NAME: &str = "entente";
 
 /// Everything.
 #[component]
 pub fn App() -> impl IntoView {
+    panic::watch();
     let choices = Choices::of_browser();
     provide_context(choices);
     let ports = Ports::BROWSER;
-    let terms = choices.language.get_untracked().texts().terms;
-    let plan = Plan::new(terms.new_plan.to_owned(), StageId((ports.fresh_id)()), terms.prospects.to_owned());
-    provide_context(Session::new(History::starting(plan, 0), ports));
+    // A place for memos to stand on until the first plan is there; nobody sees it and nothing can be done to it.
+    let nothing = Plan::new(String::new(), StageId((ports.fresh_id)()), String::new());
+    let session = Session::new(History::starting(nothing, 0), ports);
+    let words = Signal::derive(move || {
+        let texts = choices.texts();
+        Words {
+            new_plan: texts.terms.new_plan,
+            stage: texts.terms.prospects,
+            copy_of: texts.plans.copy_of,
+            language: choices.language.get().tag(),
+        }
+    });
+    let library = Library::new(session, words, NAME);
+    provide_context(session);
+    provide_context(library);
     provide_context(Route::of_address());
     provide_context(Toasts::new());
-    page::announce_start();
+    provide_context(Importing::new());
+    say_notices();
+    library.start(page::announce_start);
     view! {
-        <Frame />
+        <SaveBanner />
+        <Stage />
+        <ImportDialog />
         <ToastList />
+    }
+}
+
+/// What of the page depends on whether a plan is open. The frame stays where it is while plans come and go.
+#[component]
+fn Stage() -> impl IntoView {
+    let opening = Library::of_app().opening();
+    let damaged = Memo::new(move |_| match opening.get() {
+        Opening::Damaged(plan) => Some(plan.id),
+        Opening::Starting | Opening::Ready => None,
+    });
+    let starting = Memo::new(move |_| matches!(opening.get(), Opening::Starting));
+    move || {
+        if starting.get() {
+            view! { <p class="opening" role="status">{tr(|t| t.storage.opening)}</p> }.into_any()
+        } else if damaged.get().is_some() {
+            view! { <Recovery /> }.into_any()
+        } else {
+            view! { <Frame /> }.into_any()
+        }
     }
 }

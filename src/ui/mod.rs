@@ -2,10 +2,13 @@
 
 mod app;
 mod choices;
+mod import;
 mod pages;
 pub mod parts;
+mod recovery;
 mod route;
 mod shell;
+mod storage;
 
 pub use app::App;
 pub use choices::{Choices, Theme, tr};

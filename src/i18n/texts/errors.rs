@@ -38,6 +38,7 @@ pub const ENGLISH: Errors = Errors {
         Rejection::TooManyLeads => "A plan has at most 200,000 leads.".to_owned(),
         Rejection::TextTooLong => format!("A text has at most {LONGEST_TEXT} characters."),
         Rejection::ReasonMissing => "Give a reason.".to_owned(),
+        Rejection::NoPlan => "The plan is still being opened.".to_owned(),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -66,6 +67,7 @@ pub const FRENCH: Errors = Errors {
         Rejection::TooManyLeads => "Un plan a au plus 200 000 leads.".to_owned(),
         Rejection::TextTooLong => format!("Un texte a au plus {LONGEST_TEXT} caractères."),
         Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
+        Rejection::NoPlan => "Le plan est en cours d’ouverture.".to_owned(),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

@@ -7,6 +7,7 @@ mod field;
 mod icon;
 mod menu;
 mod number_field;
+mod open_file;
 mod text_field;
 mod toast;
 
@@ -17,5 +18,6 @@ pub use field::{Field, FieldState, error_id};
 pub use icon::{Glyph, Icon};
 pub use menu::{Menu, MenuItem, MenuLine};
 pub use number_field::{NumberField, Reading};
+pub use open_file::OpenFile;
 pub use text_field::{Lines, TextField};
 pub use toast::{ToastList, Toasts};
