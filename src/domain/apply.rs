@@ -45,6 +45,8 @@ pub enum Rejection {
     ReasonMissing,
     /// No plan is open: it is still being read.
     NoPlan,
+    /// Too timid would begin above too ambitious.
+    ThresholdsCrossed,
 }
 
 impl Plan {
@@ -88,6 +90,10 @@ impl Plan {
             Command::RemoveStage(id) => self.funnel.remove(*id),
             Command::EditCapacity(edit) => {
                 self.capacity.edit(*edit);
+                Ok(())
+            }
+            Command::EditThresholds(edit) => {
+                self.thresholds = self.thresholds.with(*edit).ok_or(Rejection::ThresholdsCrossed)?;
                 Ok(())
             }
             Command::AddLeads(leads) => leads.iter().try_for_each(|lead| self.add_lead(lead)),
@@ -234,6 +240,7 @@ impl fmt::Display for Rejection {
             Self::TextTooLong => write!(f, "a text of at most {LONGEST_TEXT} characters"),
             Self::ReasonMissing => f.write_str("a reason is needed"),
             Self::NoPlan => f.write_str("no plan is open"),
+            Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
-    ObjectiveEdit, ObjectiveId, Rate, StageId, Team,
+    ObjectiveEdit, ObjectiveId, Rate, StageId, Team, ThresholdEdit,
 };
 
 /// A change of a plan, with every id and time it needs inside.
@@ -58,6 +58,8 @@ pub enum Command {
     RemoveStage(StageId),
     /// Changes what a side can handle.
     EditCapacity(CapacityEdit),
+    /// Changes when an objective asks too little or too much.
+    EditThresholds(ThresholdEdit),
     /// Adds leads.
     AddLeads(Vec<Lead>),
     /// Changes one field of a lead.
@@ -133,6 +135,7 @@ impl Command {
                 id == other && discriminant(edit) == discriminant(before)
             }
             (Self::EditCapacity(edit), Self::EditCapacity(before)) => discriminant(edit) == discriminant(before),
+            (Self::EditThresholds(edit), Self::EditThresholds(before)) => discriminant(edit) == discriminant(before),
             (Self::EditLead { id, edit }, Self::EditLead { id: other, edit: before }) => {
                 id == other && discriminant(edit) == discriminant(before)
             }

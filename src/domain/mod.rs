@@ -17,7 +17,9 @@ mod plan;
 mod progress;
 mod quantity;
 mod rate;
+pub mod smart;
 mod team;
+mod thresholds;
 mod volume;
 
 pub use apply::{LONGEST_TEXT, MOST_LEADS, MOST_OBJECTIVES, Rejection, fits};
@@ -36,4 +38,5 @@ pub use progress::{LeadStage, Milestone, Progress, ProgressError};
 pub use quantity::Quantity;
 pub use rate::Rate;
 pub use team::Team;
+pub use thresholds::{Growth, ThresholdEdit, Thresholds};
 pub use volume::{LARGEST_COUNT, Volume};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use imbl::OrdMap;
 
-use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId};
+use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
 
 /// Leads by id, which is the order of their creation. Cheap to clone: an edit shares all but a few nodes.
 pub type Leads = OrdMap<LeadId, Arc<Lead>>;
@@ -22,6 +22,8 @@ pub struct Plan {
     pub funnel: Funnel,
     /// What each side can handle.
     pub capacity: Capacity,
+    /// When an objective asks too little or too much.
+    pub thresholds: Thresholds,
     /// The leads.
     pub leads: Leads,
 }
@@ -57,6 +59,18 @@ impl Currency {
             Self::Cad => "CAD",
         }
     }
+
+    /// Whether `text` names this currency: its code, its sign or its name in either language, whatever the case.
+    pub fn is_named_by(self, text: &str) -> bool {
+        let names: &[&str] = match self {
+            Self::Eur => &["eur", "€", "euro", "euros"],
+            Self::Usd => &["usd", "$", "us$", "$us", "dollar", "dollars"],
+            Self::Gbp => &["gbp", "£", "£gb", "pound", "pounds", "livre", "livres"],
+            Self::Chf => &["chf", "fr.", "franc", "francs"],
+            Self::Cad => &["cad", "$", "ca$", "$ca", "$ ca", "dollar", "dollars"],
+        };
+        names.contains(&text.trim().to_lowercase().as_str())
+    }
 }
 
 impl Plan {
@@ -68,6 +82,7 @@ impl Plan {
             objectives: Vec::new(),
             funnel: Funnel::one_line(headline, stage),
             capacity: Capacity::default(),
+            thresholds: Thresholds::default(),
             leads: Leads::new(),
         }
     }

@@ -67,6 +67,21 @@ impl Volume {
         Self { numerator: self.numerator.checked_mul(U512::from(100))?, denominator: self.denominator }.nearest()
     }
 
+    /// Returns this many times `numerator` / `denominator`: a share of it, or its part of a stretch of time. `None` past
+    /// 512 bits, and for a `denominator` of zero.
+    pub fn times(self, numerator: u64, denominator: u64) -> Option<Self> {
+        (denominator > 0).then_some(())?;
+        Some(Self {
+            numerator: self.numerator.checked_mul(U512::from(numerator))?,
+            denominator: self.denominator.checked_mul(U512::from(denominator))?,
+        })
+    }
+
+    /// Whether it is a whole number.
+    pub fn is_whole(self) -> bool {
+        self.numerator.checked_rem(self.denominator).is_some_and(|rest| rest.is_zero())
+    }
+
     /// Compares two volumes exactly; `None` past 512 bits.
     pub fn compare(self, other: Self) -> Option<Ordering> {
         let left = self.numerator.checked_mul(other.denominator)?;
@@ -99,6 +114,15 @@ mod tests {
         check(1, 300_000, 3, 4);
         check(1, 666_667, 1, 2);
         check(0, 1, 0, 0);
+    }
+
+    #[test]
+    fn a_share_of_a_volume_is_exact() {
+        let third = Volume::whole(100).times(1, 3).expect("fits");
+        assert_eq!((third.hundredths(), third.promised(), third.is_whole()), (Some(3_333), Some(34), false));
+        let whole = third.times(3, 1).expect("fits");
+        assert_eq!((whole.promised(), whole.is_whole()), (Some(100), true));
+        assert!(Volume::whole(1).times(1, 0).is_none());
     }
 
     #[test]

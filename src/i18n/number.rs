@@ -4,7 +4,7 @@
 //! passed over. What could be read two ways is refused with both readings, never guessed.
 
 use super::Language;
-use crate::domain::{Money, Quantity, Rate, decimal::DecimalError, decimal::LARGEST};
+use crate::domain::{Growth, Money, Quantity, Rate, decimal::DecimalError, decimal::LARGEST};
 
 /// Why a typed text is not a number of the wanted kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,14 @@ pub enum NumberProblem {
     TooLarge,
 }
 
+/// The mark that groups thousands where the page writes a number in the language.
+pub fn group_mark(language: Language) -> char {
+    match language {
+        Language::English => ',',
+        Language::French => '\u{202f}',
+    }
+}
+
 /// Reads an amount of money above zero.
 ///
 /// # Errors
@@ -51,6 +59,15 @@ pub fn percentage(text: &str, language: Language) -> Result<Rate, NumberProblem>
         Ok(0) => Err(NumberProblem::Zero),
         Ok(some) => Rate::from_millionths(some).map_err(|_| NumberProblem::AboveOneHundredPercent),
     }
+}
+
+/// Reads a percentage of growth from 0 to 1,000.
+///
+/// # Errors
+/// The [`NumberProblem`] of the text.
+pub fn growth(text: &str, language: Language) -> Result<Growth, NumberProblem> {
+    let steps = u64::try_from(steps(text, language, Growth::PERCENT_DECIMALS)?).map_err(|_| NumberProblem::TooSmall)?;
+    Growth::from_ten_thousandths(steps).map_err(NumberProblem::from)
 }
 
 /// Reads a plain number, possibly negative.

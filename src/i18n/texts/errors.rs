@@ -39,6 +39,7 @@ pub const ENGLISH: Errors = Errors {
         Rejection::TextTooLong => format!("A text has at most {LONGEST_TEXT} characters."),
         Rejection::ReasonMissing => "Give a reason.".to_owned(),
         Rejection::NoPlan => "The plan is still being opened.".to_owned(),
+        Rejection::ThresholdsCrossed => "Too timid must stay below too ambitious.".to_owned(),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -68,6 +69,7 @@ pub const FRENCH: Errors = Errors {
         Rejection::TextTooLong => format!("Un texte a au plus {LONGEST_TEXT} caractères."),
         Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
         Rejection::NoPlan => "Le plan est en cours d’ouverture.".to_owned(),
+        Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };
