@@ -25,6 +25,8 @@ pub enum DateStyle {
 pub enum NumberStyle {
     /// A plain number with at most this many decimals.
     Plain(u8),
+    /// A plain number with exactly this many decimals.
+    Fixed(u8),
     /// A share of 1, written as a percentage with at most this many decimals.
     Percent(u8),
     /// Money in the currency of this ISO 4217 code; cents only where there are some.
@@ -43,6 +45,12 @@ pub fn number(language: &'static str, style: NumberStyle, value: f64) -> String 
             .or_insert_with(|| Intl::NumberFormat::new(&locales(language), &number_options(style, whole)).format());
         call(format, &value.into())
     })
+}
+
+/// The sign of a currency as the language writes it: €, $US, CHF.
+pub fn currency_sign(language: &'static str, code: &'static str) -> String {
+    let around_zero = number(language, NumberStyle::Money(code), 0.0);
+    around_zero.chars().filter(|sign| *sign != '0' && !sign.is_whitespace()).collect()
 }
 
 /// Writes a day. It has no time zone: 12 May is 12 May everywhere.
@@ -93,6 +101,9 @@ fn locales(language: &str) -> Array {
 fn number_options(style: NumberStyle, whole: bool) -> Object {
     match style {
         NumberStyle::Plain(decimals) => options(&[("maximumFractionDigits", decimals.into())]),
+        NumberStyle::Fixed(decimals) => {
+            options(&[("minimumFractionDigits", decimals.into()), ("maximumFractionDigits", decimals.into())])
+        }
         NumberStyle::Percent(decimals) => {
             options(&[("style", "percent".into()), ("maximumFractionDigits", decimals.into())])
         }

@@ -3,6 +3,7 @@
 mod choice_field;
 mod date_field;
 mod dialog;
+mod draft;
 mod field;
 mod icon;
 mod menu;
@@ -10,14 +11,17 @@ mod number_field;
 mod open_file;
 mod text_field;
 mod toast;
+mod typed;
 
 pub use choice_field::ChoiceField;
 pub use date_field::DateField;
 pub use dialog::{Dialog, Heading};
+pub use draft::{Emptied, Reading};
 pub use field::{Field, FieldState, error_id};
 pub use icon::{Glyph, Icon};
 pub use menu::{Menu, MenuItem, MenuLine};
 pub use number_field::{NumberField, Reading};
 pub use open_file::OpenFile;
+pub use number_field::NumberField;
 pub use text_field::{Lines, TextField};
 pub use toast::{ToastList, Toasts};

@@ -2,27 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::draft::{Draft, Emptied, Reading};
 use super::field::{Field, FieldState, error_id};
 use crate::domain::Command;
+use crate::i18n::Texts;
 use crate::i18n::number::NumberProblem;
-use crate::i18n::{Language, Texts};
-use crate::platform::intl::{self, NumberStyle};
-use crate::store::Session;
 use crate::ui::Choices;
 
-/// How a kind of number is read and written.
-#[derive(Clone, Copy)]
-pub struct Reading<T: 'static> {
-    /// Reads what was typed.
-    pub read: fn(&str, Language) -> Result<T, NumberProblem>,
-    /// The number as a count of 10^-`decimals`.
-    pub steps: fn(T) -> i64,
-    /// Decimals kept.
-    pub decimals: u32,
-}
-
 /// A number field that writes to the plan at each key stroke. What does not read as a number stays as typed, with the error
-/// under it; the plan keeps the last number that did. `problem`, if given, tells the page that the field is in error.
+/// under it; the plan keeps the last number that did. Enter writes the number in the language's way, Escape takes back what
+/// is no number. `problem`, if given, tells the page that the field is in error.
 #[component]
 pub fn NumberField<T>(
     /// Id of the input, also its `data-testid`.
@@ -40,55 +29,47 @@ pub fn NumberField<T>(
     /// Set while what was typed is no such number.
     #[prop(optional)]
     problem: RwSignal<Option<NumberProblem>>,
+    /// Whether it may be left empty.
+    #[prop(optional)]
+    emptied: Emptied,
+    /// What the page has against a number that by itself is fine.
+    #[prop(optional, into)]
+    objection: Signal<Option<String>>,
     /// What stands behind the number: €, %.
     #[prop(optional, into)]
     unit: Option<Signal<String>>,
+    /// What an empty field shows.
+    #[prop(optional, into)]
+    hint: Signal<String>,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let session = Session::of_app();
     let language = Choices::of_app().language;
-    // What was typed, while the field has the focus or the text is no number.
-    let draft = RwSignal::new(None::<String>);
-    let shown = move || draft.get().unwrap_or_else(|| write(value.get(), reading, language.get()));
-    let typed = move |text: String| {
-        match (reading.read)(&text, language.get_untracked()) {
-            Ok(number) => {
-                problem.set(None);
-                let _ = session.retype(change(Some(number)));
-            }
-            Err(cause) => {
-                problem.set(Some(cause));
-                if cause == NumberProblem::Empty {
-                    let _ = session.retype(change(None));
-                }
-            }
-        }
-        draft.set(Some(text));
-    };
-    let left = move || {
-        session.pause();
-        if problem.get_untracked().is_none() {
-            draft.set(None);
-        }
-    };
-    // An undo or another tab's edit shows at once, unless it is what was just typed.
-    Effect::new(move |_| {
-        let now = value.get();
-        let kept =
-            draft.get_untracked().is_some_and(|text| (reading.read)(&text, language.get_untracked()).ok() == now);
-        if !kept && problem.get_untracked() != Some(NumberProblem::Empty) {
-            draft.set(None);
-            problem.set(None);
-        }
+    let draft = Draft::new(value, reading, language, problem);
+    let typed = move |text: String| draft.typed(text, change, emptied);
+    draft.follow();
+    let state = Signal::derive(move || {
+        let errors = language.get().texts().errors;
+        let number = problem.get().map(errors.number);
+        let message = number.or_else(|| draft.rejection.get().map(errors.rejection)).or_else(|| objection.get());
+        message.map_or(FieldState::Fine, FieldState::Refused)
     });
-    let state = Signal::derive(move || match problem.get() {
-        None => FieldState::Fine,
-        Some(cause) => FieldState::Refused((language.get().texts().errors.number)(cause)),
-    });
+    let refused = move || state.with(FieldState::is_refused);
     let input_id = id.clone();
-    let described = error_id(&id);
+    let (unit_id, error) = (format!("{id}-unit"), error_id(&id));
+    let has_unit = unit.is_some();
+    let unit = unit.map(|unit| {
+        let id = unit_id.clone();
+        view! { <span class="field-unit" id=id>{unit}</span> }
+    });
+    let described = move || {
+        let parts = [has_unit.then_some(unit_id.as_str()), refused().then_some(error.as_str())];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    };
+    // A first click selects everything, like a first tab does; the next one places the caret.
+    let fresh = StoredValue::new(false);
     view! {
         <Field id label state>
             <input
@@ -97,22 +78,32 @@ where
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
-                prop:value=shown
-                aria-invalid=move || problem.get().map(|_| "true")
-                aria-describedby=move || problem.get().map(|_| described.clone())
+                data-undo="plan"
+                placeholder=hint
+                prop:value=move || draft.shown().text
+                aria-invalid=move || refused().then_some("true")
+                aria-describedby=described
                 on:input:target=move |event| typed(event.target().value())
-                on:blur=move |_| left()
+                on:keydown=move |event| match event.key().as_str() {
+                    "Enter" => draft.left(),
+                    "Escape" => draft.drop(),
+                    _ => {}
+                }
+                on:focus:target=move |event| {
+                    fresh.set_value(true);
+                    event.target().select();
+                }
+                on:mouseup:target=move |event| {
+                    let input = event.target();
+                    let nothing_selected = input.selection_start().ok() == input.selection_end().ok();
+                    if fresh.get_value() && nothing_selected {
+                        input.select();
+                    }
+                    fresh.set_value(false);
+                }
+                on:blur=move |_| draft.left()
             />
-            {unit.map(|unit| view! { <span class="field-unit" aria-hidden="true">{unit}</span> })}
+            {unit}
         </Field>
     }
-}
-
-/// The number as the language writes it, without a unit.
-fn write<T: Copy>(value: Option<T>, reading: Reading<T>, language: Language) -> String {
-    let Some(value) = value else { return String::new() };
-    #[expect(clippy::cast_precision_loss, reason = "at most 15 digits: exact")]
-    let number = (reading.steps)(value) as f64 / f64::from(10_u32.pow(reading.decimals));
-    let decimals = u8::try_from(reading.decimals).unwrap_or_default();
-    intl::number(language.tag(), NumberStyle::Plain(decimals), number)
 }

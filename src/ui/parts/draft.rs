@@ -1,0 +1,123 @@
+//! What stands in a number field between two key strokes, and how it gets into the plan.
+
+use leptos::prelude::*;
+
+use super::typed::Typed;
+use crate::domain::{Command, Rejection};
+use crate::i18n::Language;
+use crate::i18n::number::{NumberProblem, group_mark};
+use crate::platform::intl::{self, NumberStyle};
+use crate::store::Session;
+
+/// How a kind of number is read and written.
+#[derive(Clone, Copy)]
+pub struct Reading<T: 'static> {
+    /// Reads what was typed.
+    pub read: fn(&str, Language) -> Result<T, NumberProblem>,
+    /// The number as a count of 10^-`decimals`.
+    pub steps: fn(T) -> i64,
+    /// Decimals kept.
+    pub decimals: u32,
+}
+
+/// Whether a number field may be left empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Emptied {
+    /// It asks for a number once it was emptied. One that nobody touched asks for nothing.
+    #[default]
+    Asks,
+    /// Nothing is an answer too.
+    Fine,
+}
+
+/// What was typed, while the field has the focus or the text is no number.
+#[derive(Clone, Copy)]
+pub struct Draft<T: Copy + PartialEq + Send + Sync + 'static> {
+    session: Session,
+    language: RwSignal<Language>,
+    value: Signal<Option<T>>,
+    reading: Reading<T>,
+    problem: RwSignal<Option<NumberProblem>>,
+    /// Why the plan refused the number.
+    pub rejection: RwSignal<Option<Rejection>>,
+    /// The text, and the number that the plan had with it.
+    text: RwSignal<Option<(Typed, Option<T>)>>,
+}
+
+impl<T: Copy + PartialEq + Send + Sync + 'static> Draft<T> {
+    /// Nothing typed yet.
+    pub fn new(
+        value: Signal<Option<T>>,
+        reading: Reading<T>,
+        language: RwSignal<Language>,
+        problem: RwSignal<Option<NumberProblem>>,
+    ) -> Self {
+        let (rejection, text) = (RwSignal::new(None), RwSignal::new(None));
+        Self { session: Session::of_app(), language, value, reading, problem, rejection, text }
+    }
+
+    /// What stands in the field.
+    pub fn shown(self) -> Typed {
+        let draft = self.text.with(|draft| draft.as_ref().map(|(typed, _)| typed.clone()));
+        draft.unwrap_or_else(|| write(self.value.get(), self.reading, self.language.get()))
+    }
+
+    /// Takes what stands in the field now.
+    pub fn typed(self, text: String, change: impl Fn(Option<T>) -> Command, emptied: Emptied) {
+        let typed = untrack(|| self.shown()).edited(text);
+        let read = (self.reading.read)(&typed.meant(), self.language.get_untracked());
+        let set = |number| self.session.retype(change(number)).err();
+        let (problem, rejection) = match read {
+            Ok(number) => (None, set(Some(number))),
+            Err(NumberProblem::Empty) => ((emptied == Emptied::Asks).then_some(NumberProblem::Empty), set(None)),
+            Err(problem) => (Some(problem), None),
+        };
+        self.problem.set(problem);
+        self.rejection.set(rejection);
+        self.text.set(Some((typed, self.value.get_untracked())));
+    }
+
+    /// Ends a stretch of typing: a number is written in the language's way, anything else stays.
+    pub fn left(self) {
+        self.session.pause();
+        if self.problem.get_untracked().is_none() && self.rejection.get_untracked().is_none() {
+            self.text.set(None);
+        }
+    }
+
+    /// Shows the number of the plan again.
+    pub fn drop(self) {
+        self.session.pause();
+        self.text.set(None);
+        self.problem.set(None);
+        self.rejection.set(None);
+    }
+
+    /// An undo or another tab's edit shows at once; another language rewrites a number, and leaves alone what is none.
+    pub fn follow(self) {
+        Effect::new(move |_| {
+            let now = self.value.get();
+            let typed_against = self.text.with_untracked(|draft| draft.as_ref().map(|(_, value)| *value));
+            if typed_against.is_some_and(|value| value != now) {
+                self.drop();
+            }
+        });
+        Effect::new(move |before: Option<Language>| {
+            let language = self.language.get();
+            if before.is_some_and(|before| before != language) {
+                self.left();
+            }
+            language
+        });
+    }
+}
+
+/// The number as the language writes it, without a unit.
+fn write<T: Copy>(value: Option<T>, reading: Reading<T>, language: Language) -> Typed {
+    let mark = group_mark(language);
+    let Some(value) = value else { return Typed::written(String::new(), mark) };
+    #[expect(clippy::cast_precision_loss, reason = "at most 15 digits: exact")]
+    let number = (reading.steps)(value) as f64 / f64::from(10_u32.pow(reading.decimals));
+    let decimals = u8::try_from(reading.decimals).unwrap_or_default();
+    Typed::written(intl::number(language.tag(), NumberStyle::Plain(decimals), number), mark)
+}
