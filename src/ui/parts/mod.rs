@@ -20,7 +20,6 @@ pub use draft::{Emptied, Reading};
 pub use field::{Field, FieldState, error_id};
 pub use icon::{Glyph, Icon};
 pub use menu::{Menu, MenuItem, MenuLine};
-pub use number_field::{NumberField, Reading};
 pub use open_file::OpenFile;
 pub use number_field::NumberField;
 pub use text_field::{Lines, TextField};
