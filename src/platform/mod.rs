@@ -1,6 +1,7 @@
 //! The only door to the browser: nothing outside this folder touches `web_sys`.
 
 pub mod channel;
+pub mod canvas;
 pub mod clock;
 pub mod database;
 pub mod files;
@@ -15,3 +16,4 @@ pub mod popover;
 pub mod preferences;
 pub mod storage;
 pub mod timer;
+pub mod watch;

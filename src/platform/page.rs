@@ -97,6 +97,37 @@ pub fn on_show(shown: impl Fn() + 'static) {
         let _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
     }
     closure.forget();
+/// Runs `read` with the page lit as it is printed: light. Nothing of it is seen, for the browser does not paint meanwhile.
+pub fn as_printed<T>(read: impl FnOnce() -> T) -> T {
+    const THEME: &str = "data-theme";
+    let before = document().and_then(|document| document.document_element()?.get_attribute(THEME));
+    set_root_attribute(THEME, Some("light"));
+    let answer = read();
+    set_root_attribute(THEME, before.as_deref());
+    answer
+}
+
+/// Opens the `<details>` of that id.
+pub fn open_details(id: &str) {
+    if let Some(details) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = details.set_attribute("open", "");
+    }
+}
+
+/// Gives the focus to the element of that id in the next frame, once the page has it; the text of an input is selected.
+pub fn focus_soon(id: String) {
+    let focus = wasm_bindgen::closure::Closure::once_into_js(move || {
+        let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) else { return };
+        if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+            let _ = element.focus();
+        }
+        if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+            input.select();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(focus.unchecked_ref());
+    }
 }
 
 fn document() -> Option<web_sys::Document> {

@@ -1,5 +1,6 @@
 //! Pieces that two pages or more are made of.
 
+mod chart;
 mod choice_field;
 mod date_field;
 mod dialog;
@@ -9,10 +10,12 @@ mod icon;
 mod menu;
 mod number_field;
 mod open_file;
+mod sheet;
 mod text_field;
 mod toast;
 mod typed;
 
+pub use chart::Chart;
 pub use choice_field::ChoiceField;
 pub use date_field::DateField;
 pub use dialog::{Dialog, Heading};
@@ -22,5 +25,6 @@ pub use icon::{Glyph, Icon};
 pub use menu::{Menu, MenuItem, MenuLine};
 pub use open_file::OpenFile;
 pub use number_field::NumberField;
+pub use sheet::{Medium, Sheet, Type};
 pub use text_field::{Lines, TextField};
 pub use toast::{ToastList, Toasts};
