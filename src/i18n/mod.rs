@@ -7,3 +7,4 @@ mod texts;
 
 pub use language::Language;
 pub use texts::{Storage, Texts};
+pub use texts::{LoadFigures, Texts};

@@ -11,6 +11,18 @@ pub use errors::Errors;
 pub use plans::Plans;
 pub use shell::Shell;
 pub use storage::Storage;
+mod goals;
+mod next_steps;
+mod objectives;
+mod shell;
+mod smart;
+mod terms;
+
+pub use errors::Errors;
+pub use goals::Goals;
+pub use objectives::Objectives;
+pub use shell::Shell;
+pub use smart::{LoadFigures, Smart};
 pub use terms::Terms;
 
 /// The texts of one language.
@@ -25,6 +37,12 @@ pub struct Texts {
     pub storage: Storage,
     /// The page of the plans and the opening of files.
     pub plans: Plans,
+    /// Step 1: the funnel.
+    pub objectives: Objectives,
+    /// Step 1: the common objectives.
+    pub goals: Goals,
+    /// The five SMART criteria.
+    pub smart: Smart,
 }
 
 /// The English texts.
@@ -34,6 +52,9 @@ pub static ENGLISH: Texts = Texts {
     shell: shell::ENGLISH,
     storage: storage::ENGLISH,
     plans: plans::ENGLISH,
+    objectives: objectives::ENGLISH,
+    goals: goals::ENGLISH,
+    smart: smart::ENGLISH,
 };
 
 /// The French texts.
@@ -43,4 +64,7 @@ pub static FRENCH: Texts = Texts {
     shell: shell::FRENCH,
     storage: storage::FRENCH,
     plans: plans::FRENCH,
+    objectives: objectives::FRENCH,
+    goals: goals::FRENCH,
+    smart: smart::FRENCH,
 };

@@ -4,6 +4,7 @@ mod app;
 mod choices;
 mod import;
 mod pages;
+pub mod pages;
 pub mod parts;
 mod recovery;
 mod route;

@@ -1,13 +1,27 @@
-//! Step 1: the common objectives and the reverse funnel.
+//! Step 1: what both teams aim for, and what each side must deliver for it.
 
-mod one_line;
+mod doubts;
+mod figures;
+mod funnel;
+mod goals;
 
 use leptos::prelude::*;
 
-use one_line::OneLine;
+use crate::ui::tr;
+use doubts::Doubts;
+use funnel::{Detail, OneLine};
+use goals::Goals;
 
-/// The page.
+/// The page: the funnel in one sentence, its stages, the objectives.
 #[component]
 pub fn Objectives() -> impl IntoView {
-    view! { <OneLine /> }
+    provide_context(Doubts::new());
+    view! {
+        <div class="objectives">
+            <h1 class="objectives-question">{tr(|t| t.objectives.question)}</h1>
+            <OneLine />
+            <Detail />
+            <Goals />
+        </div>
+    }
 }

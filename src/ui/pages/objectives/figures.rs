@@ -1,0 +1,109 @@
+//! The figures of this page, written in a language.
+
+use chrono::NaiveDate;
+
+use crate::domain::{Currency, Growth, Money, Quantity, Rate, Volume};
+use crate::i18n::Language;
+use crate::platform::intl::{self, DateStyle, NumberStyle};
+
+/// In place of a figure that is not known.
+pub const UNKNOWN: &str = "—";
+
+/// A volume as it is shown: the nearest integer, and what stands behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// The nearest integer.
+    pub nearest: u64,
+    /// What a commitment promises.
+    pub promised: u64,
+    /// The exact value in hundredths, unless it is whole.
+    pub hundredths: Option<u64>,
+}
+
+impl Amount {
+    /// That of `volume`. `None` past the largest count.
+    pub fn of(volume: Volume) -> Option<Self> {
+        let hundredths = if volume.is_whole() { None } else { Some(volume.hundredths()?) };
+        Some(Self { nearest: volume.nearest()?, promised: volume.promised()?, hundredths })
+    }
+}
+
+/// A count.
+#[expect(clippy::cast_precision_loss, reason = "counts shown are at most 2^53 - 1: exact")]
+pub fn count(language: Language, count: u64) -> String {
+    intl::number(language.tag(), NumberStyle::Plain(0), count as f64)
+}
+
+/// A count, or a dash.
+pub fn count_or_dash(language: Language, number: Option<u64>) -> String {
+    number.map_or_else(|| UNKNOWN.to_owned(), |number| count(language, number))
+}
+
+/// Hundredths, with two decimals.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "hundredths shown are at most 2^53 - 1: the nearest double rounds right"
+)]
+pub fn hundredths(language: Language, hundredths: u64) -> String {
+    intl::number(language.tag(), NumberStyle::Fixed(2), hundredths as f64 / 100.0)
+}
+
+/// An amount of money with its currency.
+#[expect(clippy::cast_precision_loss, reason = "at most 15 digits: exact")]
+pub fn money(language: Language, currency: Currency, money: Money) -> String {
+    intl::number(language.tag(), NumberStyle::Money(currency.code()), money.cents() as f64 / 100.0)
+}
+
+/// A plain number.
+#[expect(clippy::cast_precision_loss, reason = "at most 15 digits: exact")]
+pub fn quantity(language: Language, quantity: Quantity) -> String {
+    let decimals = u8::try_from(Quantity::DECIMALS).unwrap_or_default();
+    let number = quantity.ten_thousandths() as f64 / f64::from(10_u32.pow(Quantity::DECIMALS));
+    intl::number(language.tag(), NumberStyle::Plain(decimals), number)
+}
+
+/// A plain number as an amount of money.
+#[expect(clippy::cast_precision_loss, reason = "at most 15 digits: exact")]
+pub fn quantity_of_money(language: Language, currency: Currency, quantity: Quantity) -> String {
+    let number = quantity.ten_thousandths() as f64 / f64::from(10_u32.pow(Quantity::DECIMALS));
+    intl::number(language.tag(), NumberStyle::Money(currency.code()), number)
+}
+
+/// A rate as a percentage.
+pub fn rate(language: Language, rate: Rate) -> String {
+    let decimals = u8::try_from(Rate::PERCENT_DECIMALS).unwrap_or_default();
+    intl::number(language.tag(), NumberStyle::Percent(decimals), f64::from(rate.millionths()) / 1_000_000.0)
+}
+
+/// A threshold of growth as a percentage.
+pub fn growth(language: Language, growth: Growth) -> String {
+    intl::number(language.tag(), NumberStyle::Percent(2), f64::from(growth.ten_thousandths()) / 10_000.0)
+}
+
+/// A change in hundredths of a percent, with its sign.
+#[expect(clippy::cast_precision_loss, reason = "a change this large is rounded, and means nothing any more")]
+pub fn change(language: Language, hundredths_of_percent: i64) -> String {
+    let size =
+        intl::number(language.tag(), NumberStyle::Percent(2), hundredths_of_percent.unsigned_abs() as f64 / 10_000.0);
+    match hundredths_of_percent {
+        0 => size,
+        1.. => format!("+{size}"),
+        _ => format!("−{size}"),
+    }
+}
+
+/// The conversion from [`Funnel::conversion`](crate::domain::Funnel::conversion) as a percentage without its sign, with as many
+/// decimals as it takes to say something.
+#[expect(clippy::cast_precision_loss, reason = "at most 11 digits: exact")]
+pub fn conversion(language: Language, parts: u64) -> String {
+    if parts == 0 {
+        return format!("< {}", intl::number(language.tag(), NumberStyle::Plain(8), 0.000_000_01));
+    }
+    let decimals = u8::try_from(11_u32.saturating_sub(parts.ilog10()).clamp(2, 8)).unwrap_or(8);
+    intl::number(language.tag(), NumberStyle::Plain(decimals), parts as f64 / 100_000_000.0)
+}
+
+/// A day.
+pub fn day(language: Language, day: NaiveDate) -> String {
+    intl::day(language.tag(), DateStyle::Day, day)
+}

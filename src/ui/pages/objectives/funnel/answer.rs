@@ -1,0 +1,48 @@
+//! A result of the sentence.
+
+use leptos::prelude::*;
+
+use super::super::figures::{self, Amount};
+use crate::domain::Team;
+use crate::ui::Choices;
+
+/// A result with its name, in the ink of the team that answers for it. Where it is not whole, what it is exactly and what is
+/// promised stand below.
+#[component]
+pub fn Answer(
+    /// Its `data-testid`.
+    id: &'static str,
+    /// What it is.
+    amount: Memo<Option<Amount>>,
+    /// What it counts.
+    name: Signal<String>,
+    /// Who answers for it.
+    owner: Signal<Option<Team>>,
+) -> impl IntoView {
+    let choices = Choices::of_app();
+    let shown = move || figures::count_or_dash(choices.language.get(), amount.get().map(|amount| amount.nearest));
+    let note = move || {
+        let Amount { nearest, promised, hundredths } = amount.get()?;
+        let (language, texts) = (choices.language.get(), choices.texts().objectives);
+        let promise = figures::count(language, promised);
+        hundredths.map(|exact| match exact % 100 {
+            0 => (texts.barely)(&figures::count(language, nearest), &promise),
+            _ => (texts.exactly)(&figures::hundredths(language, exact), &promise),
+        })
+    };
+    let name_id = format!("{id}-name");
+    view! {
+        <div class="answer" data-answer=id data-owner=move || owner.get().map(Team::key)>
+            <output
+                class="answer-figure"
+                data-testid=id
+                data-value=move || amount.get().map(|amount| amount.nearest.to_string()).unwrap_or_default()
+                aria-labelledby=name_id.clone()
+            >
+                {shown}
+            </output>
+            <span class="answer-name" id=name_id>{name}</span>
+            <p class="answer-note">{note}</p>
+        </div>
+    }
+}

@@ -1,0 +1,16 @@
+//! The reverse funnel: one sentence, and its stages below.
+
+mod actions;
+mod answer;
+mod bars;
+mod conversion;
+mod detail;
+mod numbers;
+mod one_line;
+mod sales_row;
+mod stage_row;
+mod stages;
+
+pub use detail::Detail;
+pub use one_line::OneLine;
+pub use one_line::currency_sign;

@@ -1,0 +1,135 @@
+//! One stage of the funnel.
+
+use leptos::prelude::*;
+
+use super::super::doubts::Doubts;
+use super::super::figures::{self, Amount};
+use super::actions::Actions;
+use super::numbers::{DAYS, PERCENTAGE, overflows};
+use crate::domain::{Command, FunnelEdit, StageEdit, StageId, Team};
+use crate::store::Session;
+use crate::ui::parts::{ChoiceField, NumberField, TextField};
+use crate::ui::{Choices, tr};
+
+/// Id of the field for the name of a stage.
+pub fn name_id(id: StageId) -> String {
+    format!("stage-{id}-name")
+}
+
+/// The name of a stage as it is shown and said.
+pub fn shown_name(id: StageId) -> Signal<String> {
+    let unnamed = tr(|t| t.objectives.unnamed_stage);
+    let name = Session::of_app().select(move |plan| plan.funnel.stage(id).map(|stage| stage.name.trim().to_owned()));
+    Signal::derive(move || name.get().filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed().to_owned()))
+}
+
+/// A row: what the stage is, who answers for it, how it leads on, and what it needs.
+#[component]
+pub fn StageRow(id: StageId) -> impl IntoView {
+    let session = Session::of_app();
+    let language = Choices::of_app().language;
+    let funnel = Doubts::of_page().funnel();
+    let name = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.name.clone()).unwrap_or_default());
+    let owner = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.owner));
+    let need = Memo::new(move |_| {
+        funnel.with(|funnel| {
+            let place = funnel.stages.iter().position(|stage| stage.id == id)?;
+            funnel.needs().get(place).copied().flatten().and_then(Amount::of)
+        })
+    });
+    let nearest = move || need.get().map(|need| need.nearest);
+    let promised = move || need.get().map(|need| need.promised);
+    view! {
+        <tr
+            role="row"
+            data-testid="stage"
+            data-name=name
+            data-value=move || nearest().map(|need| need.to_string()).unwrap_or_default()
+            data-owner=move || owner.get().map(Team::key)
+        >
+            <td role="cell" class="stages-headline"><Headline id /></td>
+            <th role="rowheader" scope="row" class="stages-name">
+                <TextField
+                    id=name_id(id)
+                    label=|t| t.objectives.stage
+                    value=name
+                    change=move |name| Command::EditStage { id, edit: StageEdit::Name(name) }
+                />
+            </th>
+            <td role="cell" class="stages-team">
+                <ChoiceField
+                    id=format!("stage-{id}-team")
+                    label=|t| t.objectives.team
+                    value=Signal::derive(move || owner.get().unwrap_or(Team::Marketing))
+                    options=&Team::ALL
+                    name=|t, team| (t.terms.team)(team)
+                    change=move |team| Command::EditStage { id, edit: StageEdit::Owner(team) }
+                />
+            </td>
+            <td role="cell" class="stages-rate"><StageRate id /></td>
+            <td role="cell" class="stages-lag"><Lag id /></td>
+            <td role="cell" data-kind="number" class="stages-need" data-label=tr(|t| t.objectives.need)>
+                {move || figures::count_or_dash(language.get(), nearest())}
+            </td>
+            <td role="cell" data-kind="number" class="stages-promise" data-label=tr(|t| t.objectives.promise)>
+                {move || figures::count_or_dash(language.get(), promised())}
+            </td>
+            <td role="cell" class="stages-actions"><Actions id /></td>
+        </tr>
+    }
+}
+
+#[component]
+fn Headline(id: StageId) -> impl IntoView {
+    let (session, choices, name) = (Session::of_app(), Choices::of_app(), shown_name(id));
+    let chosen = session.select(move |plan| plan.funnel.headline == id);
+    view! {
+        <label>
+            <input
+                type="radio"
+                name="headline"
+                prop:checked=chosen
+                on:change=move |_| {
+                    let _ = session.run(Command::EditFunnel(FunnelEdit::Headline(id)));
+                }
+            />
+            <span>{move || (choices.texts().objectives.headline_of)(&name.get())}</span>
+        </label>
+    }
+}
+
+#[component]
+fn StageRate(id: StageId) -> impl IntoView {
+    let (choices, doubts) = (Choices::of_app(), Doubts::of_page());
+    let funnel = doubts.funnel();
+    let objection = Signal::derive(move || {
+        funnel.with(|funnel| overflows(funnel, id)).then(|| choices.texts().objectives.overflow.to_owned())
+    });
+    view! {
+        <NumberField
+            id=format!("stage-{id}-rate")
+            label=|t| t.objectives.rate
+            value=Session::of_app().select(move |plan| plan.funnel.stage(id).and_then(|stage| stage.rate))
+            reading=PERCENTAGE
+            change=move |rate| Command::EditStage { id, edit: StageEdit::Rate(rate) }
+            problem=doubts.rate(id)
+            objection
+            unit=Signal::derive(|| "%".to_owned())
+        />
+    }
+}
+
+#[component]
+fn Lag(id: StageId) -> impl IntoView {
+    let days = tr(|t| t.objectives.days);
+    view! {
+        <NumberField
+            id=format!("stage-{id}-lag")
+            label=|t| t.objectives.lag
+            value=Session::of_app().select(move |plan| plan.funnel.stage(id).map(|stage| stage.lag_days))
+            reading=DAYS
+            change=move |lag| Command::EditStage { id, edit: StageEdit::LagDays(lag.unwrap_or_default()) }
+            unit=Signal::derive(move || days().to_owned())
+        />
+    }
+}
