@@ -60,6 +60,11 @@ impl Thresholds {
     /// 50 %: more in one plan seldom comes without new means or a new market, which no plan of two teams brings by itself.
     pub const AMBITIOUS_ABOVE: Growth = Growth(5_000);
 
+    /// Whether nobody changed them.
+    pub fn are_default(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// These thresholds with one changed. `None` if the timid one would then stand above the ambitious one.
     #[must_use]
     pub fn with(mut self, edit: ThresholdEdit) -> Option<Self> {

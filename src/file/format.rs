@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan};
+use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan, Thresholds};
 
 /// What the field `format` of every plan file says.
 pub const FORMAT: &str = "entente";
@@ -23,6 +23,9 @@ pub(super) struct PlanFile<'a> {
     pub objectives: Cow<'a, [Objective]>,
     pub funnel: Cow<'a, Funnel>,
     pub capacity: Capacity,
+    /// Not written while nobody changed them.
+    #[serde(default, skip_serializing_if = "Thresholds::are_default")]
+    pub thresholds: Thresholds,
     /// Written in the order of their ids, read in any order.
     pub leads: Vec<Arc<Lead>>,
 }
@@ -38,6 +41,7 @@ impl<'a> PlanFile<'a> {
             objectives: Cow::Borrowed(&plan.objectives),
             funnel: Cow::Borrowed(&plan.funnel),
             capacity: plan.capacity,
+            thresholds: plan.thresholds,
             leads,
         }
     }

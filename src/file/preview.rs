@@ -41,6 +41,8 @@ pub struct Differences {
     pub funnel: Vec<FunnelChange>,
     /// Whether the capacity differs.
     pub capacity: bool,
+    /// Whether the thresholds differ.
+    pub thresholds: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -111,6 +113,7 @@ impl Differences {
             objectives_reordered,
             funnel: funnel(&current.funnel, &incoming.funnel),
             capacity: current.capacity != incoming.capacity,
+            thresholds: current.thresholds != incoming.thresholds,
             leads: leads(current, incoming),
         }
     }

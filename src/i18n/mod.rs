@@ -6,5 +6,4 @@ pub mod number;
 mod texts;
 
 pub use language::Language;
-pub use texts::{Storage, Texts};
-pub use texts::{LoadFigures, Texts};
+pub use texts::{LoadFigures, Storage, Texts};

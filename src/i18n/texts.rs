@@ -14,14 +14,10 @@ pub use storage::Storage;
 mod goals;
 mod next_steps;
 mod objectives;
-mod shell;
 mod smart;
-mod terms;
 
-pub use errors::Errors;
 pub use goals::Goals;
 pub use objectives::Objectives;
-pub use shell::Shell;
 pub use smart::{LoadFigures, Smart};
 pub use terms::Terms;
 

@@ -1,7 +1,7 @@
 //! The only door to the browser: nothing outside this folder touches `web_sys`.
 
-pub mod channel;
 pub mod canvas;
+pub mod channel;
 pub mod clock;
 pub mod database;
 pub mod files;

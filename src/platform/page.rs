@@ -97,6 +97,8 @@ pub fn on_show(shown: impl Fn() + 'static) {
         let _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
     }
     closure.forget();
+}
+
 /// Runs `read` with the page lit as it is printed: light. Nothing of it is seen, for the browser does not paint meanwhile.
 pub fn as_printed<T>(read: impl FnOnce() -> T) -> T {
     const THEME: &str = "data-theme";

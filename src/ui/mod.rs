@@ -3,7 +3,6 @@
 mod app;
 mod choices;
 mod import;
-mod pages;
 pub mod pages;
 pub mod parts;
 mod recovery;

@@ -2,7 +2,7 @@
 
 use entente::domain::{
     CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId, Metric,
-    ObjectiveEdit, ObjectiveId, StageEdit, StageId,
+    ObjectiveEdit, ObjectiveId, StageEdit, StageId, ThresholdEdit,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plans::{
-    day, finding, holding, id, lead, milestone, moment, money, quantity, rate, stage, team, text as short_text,
+    day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, stage, team, text as short_text,
 };
 
 /// Texts, now and then longer than a text may be.
@@ -31,6 +31,7 @@ fn single() -> BoxedStrategy<Command> {
         1 => of_funnel(),
         4 => of_stages(),
         1 => of_capacity(),
+        1 => of_thresholds(),
         8 => of_leads(),
     ]
     .boxed()
@@ -100,6 +101,11 @@ fn of_capacity() -> impl Strategy<Value = Command> {
         count().prop_map(CapacityEdit::LeadsPerFollower),
     ]
     .prop_map(Command::EditCapacity)
+}
+
+fn of_thresholds() -> impl Strategy<Value = Command> {
+    prop_oneof![growth().prop_map(ThresholdEdit::TimidBelow), growth().prop_map(ThresholdEdit::AmbitiousAbove)]
+        .prop_map(Command::EditThresholds)
 }
 
 fn of_leads() -> BoxedStrategy<Command> {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use entente::domain::{
-    Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Holding, LONGEST_TEXT, Lead, LeadId,
-    LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan, Progress, Quantity, Rate,
-    StageId, Team, decimal::LARGEST,
+    Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LONGEST_TEXT, Lead,
+    LeadId, LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan, Progress, Quantity,
+    Rate, StageId, Team, Thresholds, decimal::LARGEST,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -186,6 +186,18 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
         .boxed()
 }
 
+/// Growth within its bounds.
+pub fn growth() -> impl Strategy<Value = Growth> {
+    (0..=100_000_u64).prop_map(|steps| Growth::from_ten_thousandths(steps).expect("within bounds"))
+}
+
+/// Thresholds, often the default ones.
+fn thresholds() -> impl Strategy<Value = Thresholds> {
+    let any = (growth(), growth())
+        .prop_map(|(one, other)| Thresholds { timid_below: one.min(other), ambitious_above: one.max(other) });
+    prop_oneof![Just(Thresholds::default()), any]
+}
+
 /// Plans.
 pub fn plan() -> impl Strategy<Value = Plan> {
     let objectives = btree_map(id(), objective(), 0..4).prop_map(|objectives| {
@@ -200,13 +212,14 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnel(), capacity, leads).prop_map(
-        |(name, currency, objectives, funnel, capacity, leads)| Plan {
+    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnel(), (capacity, thresholds()), leads).prop_map(
+        |(name, currency, objectives, funnel, (capacity, thresholds), leads)| Plan {
             name,
             currency,
             objectives,
             funnel,
             capacity,
+            thresholds,
             leads,
         },
     )

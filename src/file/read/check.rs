@@ -22,12 +22,16 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
     }
     objectives(&file.objectives)?;
     funnel(&file.funnel)?;
+    if file.thresholds.timid_below > file.thresholds.ambitious_above {
+        return invalid("thresholds.timid_below", Cause::TooLarge);
+    }
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
         objectives: file.objectives.into_owned(),
         funnel: file.funnel.into_owned(),
         capacity: file.capacity,
+        thresholds: file.thresholds,
         leads: leads(file.leads)?,
     })
 }

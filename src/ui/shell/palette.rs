@@ -30,7 +30,7 @@ fn Search() -> impl IntoView {
     let choices = Choices::of_app();
     let wanted = RwSignal::new(String::new());
     let place = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| find(&wanted.get(), actions, choices));
+    let found = Memo::new(move |_| find(&wanted.get(), &actions, choices));
     let chosen = Memo::new(move |_| found.with(|found| place.get().min(found.len().saturating_sub(1))));
     let run = move |action: Action| {
         // First the palette goes, so that what it does can take the focus.
@@ -117,7 +117,7 @@ fn Choice(
 }
 
 /// What is possible and has every word of `wanted` in its name; first what begins with it.
-fn find(wanted: &str, actions: Actions, choices: Choices) -> Vec<Action> {
+fn find(wanted: &str, actions: &Actions, choices: Choices) -> Vec<Action> {
     let texts = choices.texts();
     let wanted = wanted.trim().to_lowercase();
     let mut found: Vec<_> = Action::IN_PALETTE

@@ -40,22 +40,22 @@ pub fn Actions(id: StageId) -> impl IntoView {
             page::focus_soon(format!("stage-{id}-{button}"));
         }
     };
-    let up = move |_| {
+    let up = move |()| {
         if let Some((place, _)) = place.get_untracked() {
-            go(place.saturating_sub(1), "up")
+            go(place.saturating_sub(1), "up");
         }
     };
-    let down = move |_| {
+    let down = move |()| {
         if let Some((place, _)) = place.get_untracked() {
-            go(place + 1, "down")
+            go(place + 1, "down");
         }
     };
-    let add = move |_| {
+    let add = move |()| {
         if let Some((place, _)) = place.get_untracked() {
-            add_at(session, choices, place + 1)
+            add_at(session, choices, place + 1);
         }
     };
-    let remove = move |_| {
+    let remove = move |()| {
         let (message, heir) = ((texts().stage_removed)(&name.get_untracked()), heir(session, id));
         if session.run(Command::RemoveStage(id)).is_ok() {
             toasts.done(message);

@@ -143,7 +143,7 @@ fn draw(bars: &Bars, sheet: &Sheet) {
         if let Some(need) = bar.need {
             let _ = area.draw(&Rectangle::new([(1.0, from), (need, to)], ink.filled()));
             // A bar of one is a mark of a few dots.
-            let _ = sheet.line((0.5, from), (0.5, to), ink);
+            let () = sheet.line((0.5, from), (0.5, to), ink);
         }
         let ends = bar.need.map_or(0.0, |need| sheet.pixels(area.map_coordinate(&(need, from)).0));
         sheet.text(&bar.figure, (ends + 8.0, f64::midpoint(from, to)), sheet.width - ends, FIGURE, text);
