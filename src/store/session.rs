@@ -11,6 +11,8 @@ use crate::domain::{Command, Plan, PlanId, Rejection};
 #[derive(Clone, Copy)]
 pub struct Session {
     desk: Desk,
+    /// The open plan, to be followed.
+    open: RwSignal<PlanId>,
     /// Whether the next typed change may join the last step.
     typing: StoredValue<bool>,
     /// Whether commands are refused: a plan is on its way in.
@@ -32,6 +34,7 @@ impl Session {
             now: ports.now,
         };
         Self {
+            open: RwSignal::new(desk.draft.with_value(|draft| draft.id)),
             desk,
             typing: StoredValue::new(false),
             locked: StoredValue::new(false),
@@ -115,9 +118,14 @@ impl Session {
         let _ = self.change(|history| Ok(history.replace(plan)));
     }
 
-    /// The id of the plan.
+    /// The id of the plan, for a handler.
     pub fn plan_id(self) -> PlanId {
-        self.desk.draft.with_value(|draft| draft.id)
+        self.open.get_untracked()
+    }
+
+    /// The id of the plan, followed as another one is opened.
+    pub fn open_plan(self) -> Signal<PlanId> {
+        self.open.into()
     }
 
     /// Whether the plan is saved.
@@ -157,6 +165,7 @@ impl Session {
     pub(super) fn show(self, history: History, draft: Draft, saved_at: Option<DateTime<Utc>>) {
         self.typing.set_value(false);
         self.desk.state.set(saved_at.map_or(SaveState::NotYet, |at| SaveState::Saved { at }));
+        self.open.set(draft.id);
         self.desk.draft.set_value(draft);
         self.desk.history.set(history);
         self.with_writer(Writer::turn);

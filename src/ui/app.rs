@@ -50,7 +50,8 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// What of the page depends on whether a plan is open. The frame stays where it is while plans come and go.
+/// What of the page depends on whether a plan is open. Once there, the frame stays where it is while plans come and go, under the
+/// page for a damaged one too: it listens to the keys for as long as the page lives.
 #[component]
 fn Stage() -> impl IntoView {
     let opening = Library::of_app().opening();
@@ -58,14 +59,21 @@ fn Stage() -> impl IntoView {
         Opening::Damaged(plan) => Some(plan.id),
         Opening::Starting | Opening::Ready => None,
     });
-    let starting = Memo::new(move |_| matches!(opening.get(), Opening::Starting));
-    move || {
-        if starting.get() {
-            view! { <p class="opening" role="status">{tr(|t| t.storage.opening)}</p> }.into_any()
-        } else if damaged.get().is_some() {
-            view! { <Recovery /> }.into_any()
-        } else {
-            view! { <Frame /> }.into_any()
-        }
+    let begun = Memo::new(move |before: Option<&bool>| {
+        before.is_some_and(|begun| *begun) || matches!(opening.get(), Opening::Ready)
+    });
+    let starting = move || !begun.get() && damaged.get().is_none();
+    view! {
+        <Show when=starting>
+            <p class="opening" role="status">{tr(|t| t.storage.opening)}</p>
+        </Show>
+        <Show when=move || damaged.get().is_some()>
+            <Recovery />
+        </Show>
+        <div class="stage" hidden=move || damaged.get().is_some()>
+            <Show when=move || begun.get()>
+                <Frame />
+            </Show>
+        </div>
     }
 }

@@ -40,7 +40,7 @@ pub fn SaveBanner() -> impl IntoView {
     move || {
         kind.get().map(|kind| {
             view! {
-                <section class="save-banner" role="alert" data-testid="save-banner" data-kind=kind>
+                <section class="banner save-banner" role="alert" data-testid="save-banner" data-kind=kind>
                     <p class="save-banner-text"><strong>{head}</strong>" "<span>{why}</span></p>
                     <button type="button" class="button" data-testid="banner-export" on:click=move |_| library.export()>
                         {tr(|t| t.storage.export)}

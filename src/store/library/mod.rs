@@ -150,6 +150,11 @@ impl Library {
         open || !self.local().aside.borrow().is_empty()
     }
 
+    /// The open plan.
+    pub fn session(self) -> Session {
+        self.session
+    }
+
     fn local(self) -> Local {
         self.desk.get_value()
     }

@@ -11,7 +11,7 @@ use super::shortcuts::Shortcuts;
 use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
-use crate::ui::pages::Objectives;
+use crate::ui::pages::{Objectives, Plans};
 use crate::ui::{Choices, Route, tr};
 
 /// The frame with the page in it.
@@ -41,6 +41,7 @@ pub fn Frame() -> impl IntoView {
         <main id="content" class="content" tabindex="-1">
             {move || match route.get() {
                 Route::Objectives => view! { <Objectives /> }.into_any(),
+                Route::Plans => view! { <Plans /> }.into_any(),
                 _ => view! { <NotFound /> }.into_any(),
             }}
         </main>
