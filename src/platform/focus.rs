@@ -1,7 +1,8 @@
 //! Where the focus is, and moving it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 /// Gives the focus to the first element inside `container` that matches `selector`.
 pub fn first_in(container: &Element, selector: &str) {
@@ -41,6 +42,27 @@ pub fn arrive() {
         _ => {
             let _ = content.focus();
         }
+    }
+}
+
+/// Gives the focus to the element of that id in the next frame, once the page has it; the text of an input is selected.
+pub fn soon(id: String) {
+    let focus = Closure::once_into_js(move || {
+        let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) else { return };
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            input.select();
+        }
+        focus(Some(element));
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(focus.unchecked_ref());
+    }
+}
+
+/// Opens the `<details>` of that id.
+pub fn open_details(id: &str) {
+    if let Some(details) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = details.set_attribute("open", "");
     }
 }
 

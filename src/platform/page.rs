@@ -109,29 +109,6 @@ pub fn as_printed<T>(read: impl FnOnce() -> T) -> T {
     answer
 }
 
-/// Opens the `<details>` of that id.
-pub fn open_details(id: &str) {
-    if let Some(details) = document().and_then(|document| document.get_element_by_id(id)) {
-        let _ = details.set_attribute("open", "");
-    }
-}
-
-/// Gives the focus to the element of that id in the next frame, once the page has it; the text of an input is selected.
-pub fn focus_soon(id: String) {
-    let focus = wasm_bindgen::closure::Closure::once_into_js(move || {
-        let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) else { return };
-        if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
-            let _ = element.focus();
-        }
-        if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
-            input.select();
-        }
-    });
-    if let Some(window) = web_sys::window() {
-        let _ = window.request_animation_frame(focus.unchecked_ref());
-    }
-}
-
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }

@@ -63,8 +63,9 @@ impl<T: Copy + PartialEq + Send + Sync + 'static> Draft<T> {
     }
 
     /// Takes what stands in the field now.
-    pub fn typed(self, text: String, change: impl Fn(Option<T>) -> Command, emptied: Emptied) {
-        let typed = untrack(|| self.shown()).edited(text);
+    pub fn typed(self, text: String, pasted: bool, change: impl Fn(Option<T>) -> Command, emptied: Emptied) {
+        let before = untrack(|| self.shown());
+        let typed = if pasted { before.pasted(text) } else { before.edited(text) };
         let read = (self.reading.read)(&typed.meant(), self.language.get_untracked());
         let set = |number| self.session.retype(change(number)).err();
         let (problem, rejection) = match read {

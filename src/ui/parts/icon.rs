@@ -29,6 +29,16 @@ pub enum Glyph {
     Leads,
     /// Three dots.
     More,
+    /// An arrow up.
+    Up,
+    /// An arrow down.
+    Down,
+    /// A plus.
+    Plus,
+    /// A tick in a circle.
+    Met,
+    /// A stroke in a circle.
+    Missing,
     /// A tick.
     Tick,
     /// A clock.
@@ -72,6 +82,11 @@ impl Glyph {
             }
             Self::Leads => "M4 4h4v16H4zM10 4h4v11h-4zM16 4h4v7h-4z",
             Self::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Self::Up => "M12 19V5M6 11l6-6 6 6",
+            Self::Down => "M12 5v14M6 13l6 6 6-6",
+            Self::Plus => "M12 5v14M5 12h14",
+            Self::Met => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12l3 3 5-6",
+            Self::Missing => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12h8",
             Self::Tick => "m4.5 12.5 5 5 10-11",
             Self::Waiting => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2",
             Self::Warning => "M12 3.5 22 20.5H2zM12 10v5M12 17.8v.1",

@@ -47,7 +47,12 @@ where
 {
     let language = Choices::of_app().language;
     let draft = Draft::new(value, reading, language, problem);
-    let typed = move |text: String| draft.typed(text, change, emptied);
+    let pasting = StoredValue::new(false);
+    let typed = move |text: String| {
+        let pasted = pasting.get_value();
+        pasting.set_value(false);
+        draft.typed(text, pasted, change, emptied);
+    };
     draft.follow();
     let state = Signal::derive(move || {
         let errors = language.get().texts().errors;
@@ -83,6 +88,7 @@ where
                 prop:value=move || draft.shown().text
                 aria-invalid=move || refused().then_some("true")
                 aria-describedby=described
+                on:paste=move |_| pasting.set_value(true)
                 on:input:target=move |event| typed(event.target().value())
                 on:keydown=move |event| match event.key().as_str() {
                     "Enter" => draft.left(),

@@ -27,6 +27,12 @@ impl Typed {
         Self { text, own_marks, mark: self.mark }
     }
 
+    /// What the field holds after a paste that left `text`: any mark may have come with it.
+    #[must_use]
+    pub fn pasted(&self, text: String) -> Self {
+        Self { own_marks: !text.contains(self.mark), text, mark: self.mark }
+    }
+
     /// The text to read: without the page's own group marks.
     pub fn meant(&self) -> String {
         if self.own_marks { self.text.replace(self.mark, "") } else { self.text.clone() }
@@ -66,10 +72,17 @@ mod tests {
 
     #[test]
     fn a_mark_typed_or_pasted_by_hand_is_left_for_the_reader() {
-        check(&["1,000,000", "1,5"], "1,5");
         check(&["", "1", "1,", "1,5"], "1,5");
         check(&["1,000", "1,000,", "1,000,5"], "1,000,5");
         check(&["5", "1,00,0"], "1,00,0");
+    }
+
+    #[test]
+    fn a_pasted_mark_is_left_for_the_reader() {
+        let before = Typed::written("1,000,000".to_owned(), ',');
+        for text in ["1,5", "1,000", "1000", "1,000,0005"] {
+            assert_eq!(before.pasted(text.to_owned()).meant(), text);
+        }
     }
 
     #[test]

@@ -2,127 +2,161 @@
 
 use leptos::prelude::*;
 
-use super::stage_row::{name_id, shown_name};
+use super::stage_row::{name_id, name_now, shown_name};
 use super::stages::Announced;
 use crate::domain::{Command, FunnelStage, Rate, StageId, Team};
-use crate::platform::page;
+use crate::i18n::Texts;
+use crate::platform::focus;
 use crate::store::Session;
-use crate::ui::parts::Toasts;
+use crate::ui::parts::{Glyph, Icon, Toasts};
 use crate::ui::{Choices, tr};
+
+/// One thing that can be done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Act {
+    Up,
+    Down,
+    Add,
+    Remove,
+}
+
+impl Act {
+    const ALL: [Self; 4] = [Self::Up, Self::Down, Self::Add, Self::Remove];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Add => "add",
+            Self::Remove => "remove",
+        }
+    }
+
+    fn glyph(self) -> Glyph {
+        match self {
+            Self::Up => Glyph::Up,
+            Self::Down => Glyph::Down,
+            Self::Add => Glyph::Plus,
+            Self::Remove => Glyph::Cross,
+        }
+    }
+
+    fn label(self, texts: &Texts, stage: &str) -> String {
+        let texts = &texts.objectives;
+        let label = match self {
+            Self::Up => texts.move_up,
+            Self::Down => texts.move_down,
+            Self::Add => texts.add_after,
+            Self::Remove => texts.remove_stage,
+        };
+        label(stage)
+    }
+
+    /// Whether it can be done with the stage at `place` of `all`.
+    fn is_possible(self, place: usize, all: usize) -> bool {
+        match self {
+            Self::Up => place > 0,
+            Self::Down => place + 1 < all,
+            Self::Add => true,
+            Self::Remove => all > 1,
+        }
+    }
+}
 
 /// The buttons at the end of a row.
 #[component]
 pub fn Actions(id: StageId) -> impl IntoView {
     let (session, choices, name) = (Session::of_app(), Choices::of_app(), shown_name(id));
+    let announced = expect_context::<Announced>();
     // Its place from 0, and how many there are.
     let place = session.select(move |plan| {
         let stages = &plan.funnel.stages;
         stages.iter().position(|stage| stage.id == id).map(|place| (place, stages.len()))
     });
-    let is_first = move || place.get().is_none_or(|(place, _)| place == 0);
-    let is_last = move || place.get().is_none_or(|(place, all)| place + 1 == all);
-    let is_only = move || place.get().is_none_or(|(_, all)| all == 1);
-    let announced = expect_context::<Announced>();
-    let toasts = Toasts::of_app();
-    let texts = move || choices.language.get_untracked().texts().objectives;
-    let go = move |to: usize, button: &str| {
-        if session.run(Command::MoveStage { id, place: to }).is_ok() {
-            let all = session.peek(|plan| plan.funnel.stages.len());
-            announced.0.set((texts().stage_moved)(&name.get_untracked(), to + 1, all));
-            // The row moved in the page, which loses the focus; at an end the button pressed is out of use.
-            let button = if to == 0 {
-                "down"
-            } else if to + 1 == all {
-                "up"
-            } else {
-                button
-            };
-            page::focus_soon(format!("stage-{id}-{button}"));
+    let act = move |act| match (act, place.get_untracked()) {
+        (_, None) => {}
+        (Act::Up, Some((place, _))) => go(id, place.saturating_sub(1), act, announced),
+        (Act::Down, Some((place, _))) => go(id, place + 1, act, announced),
+        (Act::Add, Some((place, _))) => add_at(place + 1),
+        (Act::Remove, Some(_)) => remove(id),
+    };
+    let button = move |kind: Act| {
+        let label = move || kind.label(choices.texts(), &name.get());
+        let disabled = move || place.get().is_none_or(|(place, all)| !kind.is_possible(place, all));
+        view! {
+            <button
+                type="button"
+                class="button-icon"
+                id=button_id(id, kind)
+                aria-label=label
+                title=label
+                disabled=disabled
+                on:click=move |_| act(kind)
+            >
+                <Icon glyph=kind.glyph() />
+            </button>
         }
     };
-    let up = move |()| {
-        if let Some((place, _)) = place.get_untracked() {
-            go(place.saturating_sub(1), "up");
-        }
-    };
-    let down = move |()| {
-        if let Some((place, _)) = place.get_untracked() {
-            go(place + 1, "down");
-        }
-    };
-    let add = move |()| {
-        if let Some((place, _)) = place.get_untracked() {
-            add_at(session, choices, place + 1);
-        }
-    };
-    let remove = move |()| {
-        let (message, heir) = ((texts().stage_removed)(&name.get_untracked()), heir(session, id));
-        if session.run(Command::RemoveStage(id)).is_ok() {
-            toasts.done(message);
-            page::focus_soon(heir.map(name_id).unwrap_or_default());
-        }
-    };
-    let label =
-        move |words: fn(&'static crate::i18n::Texts) -> fn(&str) -> String| move || words(choices.texts())(&name.get());
-    view! {
-        <IconButton id=format!("stage-{id}-up") label=label(|t| t.objectives.move_up) path="M12 19V5m-6 6 6-6 6 6" disabled=is_first press=up />
-        <IconButton id=format!("stage-{id}-down") label=label(|t| t.objectives.move_down) path="M12 5v14m6-6-6 6-6-6" disabled=is_last press=down />
-        <IconButton id=format!("stage-{id}-add") label=label(|t| t.objectives.add_after) path="M12 5v14M5 12h14" disabled=|| false press=add />
-        <IconButton id=format!("stage-{id}-remove") label=label(|t| t.objectives.remove_stage) path="M6 6l12 12M18 6 6 18" disabled=is_only press=remove />
-    }
-}
-
-/// A button that shows a drawing and says what it does.
-#[component]
-fn IconButton(
-    /// Its id.
-    id: String,
-    /// What it does.
-    label: impl Fn() -> String + Copy + Send + Sync + 'static,
-    /// The drawing.
-    path: &'static str,
-    /// Whether it is out of use.
-    disabled: impl Fn() -> bool + Send + Sync + 'static,
-    /// Does it.
-    press: impl Fn(()) + Send + Sync + 'static,
-) -> impl IntoView {
-    view! {
-        <button type="button" class="button-icon" id=id aria-label=label title=label disabled=disabled on:click=move |_| press(())>
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path /></svg>
-        </button>
-    }
+    Act::ALL.map(button).into_iter().collect_view()
 }
 
 /// Adds a stage before all others.
 #[component]
 pub fn AddFirst() -> impl IntoView {
-    let (session, choices) = (Session::of_app(), Choices::of_app());
     view! {
-        <button type="button" class="button-plain stages-add-first" on:click=move |_| add_at(session, choices, 0)>
+        <button type="button" class="button-plain stages-add-first" on:click=move |_| add_at(0)>
             {tr(|t| t.objectives.add_first)}
         </button>
     }
 }
 
-/// Adds a stage at a place, of the team next to it. At 100 % it changes no figure.
-fn add_at(session: Session, choices: Choices, place: usize) {
-    let id = StageId((session.ports().fresh_id)());
-    let neighbour = place.saturating_sub(1);
-    let owner = session.peek(|plan| plan.funnel.stages.get(neighbour).map(|stage| stage.owner));
-    let name = choices.language.get_untracked().texts().objectives.new_stage.to_owned();
-    let stage = FunnelStage { id, name, owner: owner.unwrap_or(Team::Marketing), rate: Some(Rate::ONE), lag_days: 0 };
-    match session.run(Command::AddStage { stage, place }) {
-        Ok(()) => page::focus_soon(name_id(id)),
-        Err(rejection) => Toasts::of_app().say((choices.language.get_untracked().texts().errors.rejection)(rejection)),
+fn button_id(id: StageId, act: Act) -> String {
+    format!("stage-{id}-{}", act.key())
+}
+
+fn go(id: StageId, to: usize, act: Act, announced: Announced) {
+    let (session, name) = (Session::of_app(), name_now(id));
+    if session.run(Command::MoveStage { id, place: to }).is_ok() {
+        let all = session.peek(|plan| plan.funnel.stages.len());
+        announced.0.set((texts().objectives.stage_moved)(&name, to + 1, all));
+        // The row moved in the page, which loses the focus; at an end the button pressed is out of use.
+        let act = match act {
+            _ if to == 0 => Act::Down,
+            _ if to + 1 == all => Act::Up,
+            act => act,
+        };
+        focus::soon(button_id(id, act));
     }
 }
 
-/// The stage that stands where `id` stood once it is gone.
-fn heir(session: Session, id: StageId) -> Option<StageId> {
-    session.peek(|plan| {
+/// Adds a stage at a place, of the team next to it. At 100 % it changes no figure.
+fn add_at(place: usize) {
+    let session = Session::of_app();
+    let id = StageId((session.ports().fresh_id)());
+    let neighbour = place.saturating_sub(1);
+    let owner = session.peek(|plan| plan.funnel.stages.get(neighbour).map(|stage| stage.owner));
+    let name = texts().objectives.new_stage.to_owned();
+    let stage = FunnelStage { id, name, owner: owner.unwrap_or(Team::Marketing), rate: Some(Rate::ONE), lag_days: 0 };
+    match session.run(Command::AddStage { stage, place }) {
+        Ok(()) => focus::soon(name_id(id)),
+        Err(rejection) => Toasts::of_app().say((texts().errors.rejection)(rejection)),
+    }
+}
+
+/// Removes a stage; the focus goes to the one that takes its place.
+fn remove(id: StageId) {
+    let (session, name) = (Session::of_app(), name_now(id));
+    let heir = session.peek(|plan| {
         let stages = &plan.funnel.stages;
         let place = stages.iter().position(|stage| stage.id == id)?;
-        let heir = stages.get(place + 1).or_else(|| stages.get(place.checked_sub(1)?));
-        heir.map(|stage| stage.id)
-    })
+        stages.get(place + 1).or_else(|| stages.get(place.checked_sub(1)?)).map(|stage| stage.id)
+    });
+    if session.run(Command::RemoveStage(id)).is_ok() {
+        Toasts::of_app().done((texts().objectives.stage_removed)(&name));
+        focus::soon(heir.map(name_id).unwrap_or_default());
+    }
+}
+
+fn texts() -> &'static Texts {
+    Choices::of_app().language.get_untracked().texts()
 }

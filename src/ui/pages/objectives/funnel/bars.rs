@@ -13,6 +13,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::super::doubts::Doubts;
 use super::super::figures::{self, Amount};
+use super::stage_row::said;
 use super::stages::TABLE;
 use crate::domain::{Funnel, Team};
 use crate::i18n::{Language, Texts};
@@ -59,11 +60,7 @@ struct Bar {
 impl Bars {
     fn of(funnel: &Funnel, language: Language, texts: &'static Texts) -> Self {
         let bar = |name: &str, owner: Team, need: Option<Amount>, rate: String| Bar {
-            name: if name.trim().is_empty() {
-                texts.objectives.unnamed_stage.to_owned()
-            } else {
-                name.trim().to_owned()
-            },
+            name: said(Some(name), texts),
             team: (texts.terms.team)(owner),
             ink: ink(owner),
             need: need.map(|need| length(need.nearest)),
@@ -143,7 +140,7 @@ fn draw(bars: &Bars, sheet: &Sheet) {
         if let Some(need) = bar.need {
             let _ = area.draw(&Rectangle::new([(1.0, from), (need, to)], ink.filled()));
             // A bar of one is a mark of a few dots.
-            let () = sheet.line((0.5, from), (0.5, to), ink);
+            sheet.line((0.5, from), (0.5, to), ink);
         }
         let ends = bar.need.map_or(0.0, |need| sheet.pixels(area.map_coordinate(&(need, from)).0));
         sheet.text(&bar.figure, (ends + 8.0, f64::midpoint(from, to)), sheet.width - ends, FIGURE, text);

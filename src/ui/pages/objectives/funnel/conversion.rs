@@ -8,7 +8,7 @@ use super::detail::DETAIL;
 use super::numbers::{PERCENTAGE, headline_overflows};
 use super::one_line::example;
 use crate::domain::{Command, StageEdit, StageId};
-use crate::platform::page;
+use crate::platform::focus;
 use crate::store::Session;
 use crate::ui::parts::{Field, FieldState, NumberField, error_id};
 use crate::ui::{Choices, tr};
@@ -70,8 +70,8 @@ fn Computed() -> impl IntoView {
         if refused() { format!("conversion-source {}", error_id("conversion")) } else { "conversion-source".to_owned() }
     };
     let to_detail = move |_| {
-        page::open_details(DETAIL);
-        page::focus_soon(format!("{DETAIL}-summary"));
+        focus::open_details(DETAIL);
+        focus::soon(format!("{DETAIL}-summary"));
     };
     let source = tr(|t| t.objectives.conversion_computed);
     let open = tr(|t| t.objectives.conversion_open);

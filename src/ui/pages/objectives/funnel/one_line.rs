@@ -7,6 +7,7 @@ use super::super::figures::{self, Amount};
 use super::answer::Answer;
 use super::conversion::Conversion;
 use super::numbers::AMOUNT;
+use super::stage_row::said;
 use crate::domain::{Command, Currency, FunnelEdit, Team};
 use crate::platform::intl;
 use crate::store::Session;
@@ -28,11 +29,8 @@ pub fn OneLine() -> impl IntoView {
         let stage = plan.funnel.stage(plan.funnel.headline);
         stage.map(|stage| (stage.name.clone(), stage.owner))
     });
-    let unnamed = tr(|t| t.objectives.unnamed_stage);
-    let name = move || {
-        let name = headline.with(|headline| headline.as_ref().map(|(name, _)| name.trim().to_owned()));
-        name.filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed().to_owned())
-    };
+    let choices = Choices::of_app();
+    let name = move || headline.with(|headline| said(headline.as_ref().map(|(name, _)| &**name), choices.texts()));
     let sales_name = tr(|t| t.terms.sales);
     view! {
         <section class="one-line" aria-label=tr(|t| t.objectives.revenue)>

@@ -7,6 +7,7 @@ use super::super::figures::{self, Amount};
 use super::actions::Actions;
 use super::numbers::{DAYS, PERCENTAGE, overflows};
 use crate::domain::{Command, FunnelEdit, StageEdit, StageId, Team};
+use crate::i18n::Texts;
 use crate::store::Session;
 use crate::ui::parts::{ChoiceField, NumberField, TextField};
 use crate::ui::{Choices, tr};
@@ -18,9 +19,21 @@ pub fn name_id(id: StageId) -> String {
 
 /// The name of a stage as it is shown and said.
 pub fn shown_name(id: StageId) -> Signal<String> {
-    let unnamed = tr(|t| t.objectives.unnamed_stage);
-    let name = Session::of_app().select(move |plan| plan.funnel.stage(id).map(|stage| stage.name.trim().to_owned()));
-    Signal::derive(move || name.get().filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed().to_owned()))
+    let name = Session::of_app().select(move |plan| plan.funnel.stage(id).map(|stage| stage.name.clone()));
+    let choices = Choices::of_app();
+    Signal::derive(move || name.with(|name| said(name.as_deref(), choices.texts())))
+}
+
+/// The same as it is now, for a handler.
+pub fn name_now(id: StageId) -> String {
+    let name = Session::of_app().peek(|plan| plan.funnel.stage(id).map(|stage| stage.name.clone()));
+    said(name.as_deref(), Choices::of_app().language.get_untracked().texts())
+}
+
+/// A name, or that there is none.
+pub fn said(name: Option<&str>, texts: &Texts) -> String {
+    let name = name.map(str::trim).filter(|name| !name.is_empty());
+    name.unwrap_or(texts.objectives.unnamed_stage).to_owned()
 }
 
 /// A row: what the stage is, who answers for it, how it leads on, and what it needs.

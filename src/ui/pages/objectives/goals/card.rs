@@ -7,10 +7,10 @@ use super::link::GoalLink;
 use super::list::statement_id;
 use crate::domain::smart::Aspect;
 use crate::domain::{Command, Objective, ObjectiveEdit, ObjectiveId};
-use crate::platform::page;
+use crate::platform::focus;
 use crate::store::Session;
 use crate::ui::Choices;
-use crate::ui::parts::{Lines, TextField, Toasts};
+use crate::ui::parts::{Glyph, Icon, Lines, TextField, Toasts};
 
 /// The sentence, why it matters, and the five criteria with the fields each is judged from.
 #[component]
@@ -22,7 +22,7 @@ pub fn Card(id: ObjectiveId) -> impl IntoView {
     let remove = move |_| {
         if session.run(Command::RemoveObjective(id)).is_ok() {
             toasts.done(choices.language.get_untracked().texts().goals.removed.to_owned());
-            page::focus_soon("add-goal".to_owned());
+            focus::soon("add-goal".to_owned());
         }
     };
     let label = move || (choices.texts().goals.remove)(number.get());
@@ -31,7 +31,7 @@ pub fn Card(id: ObjectiveId) -> impl IntoView {
             <header class="goal-head">
                 <h3 id=format!("goal-{id}-title")>{move || (choices.texts().goals.heading)(number.get())}</h3>
                 <button type="button" class="button-icon" aria-label=label title=label on:click=remove>
-                    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
+                    <Icon glyph=Glyph::Cross />
                 </button>
             </header>
             <div class="goal-statement">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::card::Card;
 use crate::domain::{Command, ObjectiveId};
-use crate::platform::page;
+use crate::platform::focus;
 use crate::store::Session;
 use crate::ui::parts::Toasts;
 use crate::ui::{Choices, tr};
@@ -22,7 +22,7 @@ pub fn Goals() -> impl IntoView {
     let add = move |_| {
         let id = ObjectiveId((session.ports().fresh_id)());
         match session.run(Command::AddObjective(id)) {
-            Ok(()) => page::focus_soon(statement_id(id)),
+            Ok(()) => focus::soon(statement_id(id)),
             Err(rejection) => toasts.say((language.get_untracked().texts().errors.rejection)(rejection)),
         }
     };
