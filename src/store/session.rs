@@ -112,6 +112,14 @@ impl Session {
         Memo::new(move |_| self.desk.history.with(History::can_redo))
     }
 
+    /// The last step of this plan, followed as it changes: the plan and the number of its last record.
+    pub fn last_step(self) -> Memo<(PlanId, u64)> {
+        Memo::new(move |_| {
+            let last = self.desk.history.with(History::last);
+            (self.plan_id(), last)
+        })
+    }
+
     /// Puts another plan in the place of this one, as one step that can be undone.
     pub fn replace(self, plan: Plan) {
         self.typing.set_value(false);
