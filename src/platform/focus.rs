@@ -75,9 +75,9 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Presses the element of that id, as a mouse would.
-pub fn press(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
+/// Presses the first element that matches `selector`, as a mouse would.
+pub fn press(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.click();
     }

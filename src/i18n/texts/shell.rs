@@ -41,6 +41,28 @@ pub struct Shell {
     pub close: &'static str,
     /// The brand, and the end of the page's title.
     pub app: &'static str,
+    /// Begins a new plan.
+    pub new_plan: &'static str,
+    /// The same, in the bar.
+    pub new_short: &'static str,
+    /// Opens the sample plan.
+    pub sample: &'static str,
+    /// The same, in the bar.
+    pub sample_short: &'static str,
+    /// Opens a plan file.
+    pub open_file: &'static str,
+    /// Hands the plan out as a file.
+    pub save_file: &'static str,
+    /// The same, in the bar.
+    pub save_short: &'static str,
+    /// Opens a copy of the plan.
+    pub duplicate: &'static str,
+    /// Deletes the plan.
+    pub delete: &'static str,
+    /// Goes to the list of plans.
+    pub all_plans: &'static str,
+    /// Name of the plan menu.
+    pub plan_menu: &'static str,
     /// Goes to the page of that name.
     pub go: fn(&str) -> String,
     /// Switches to the other language: said in that language, for those who read only it.
@@ -63,6 +85,32 @@ pub struct Shell {
     pub single_keys: &'static str,
     /// The Shift key and a plus.
     pub shift: &'static str,
+    /// The status line: a new plan without a change.
+    pub nothing_to_save: &'static str,
+    /// The same: everything is saved.
+    pub saved: &'static str,
+    /// The same: a write is on its way.
+    pub saving: &'static str,
+    /// The same: the last write failed.
+    pub not_saved: &'static str,
+    /// Name of what opens from the status line.
+    pub save_details: &'static str,
+    /// What a new plan without a change means.
+    pub nothing_to_save_means: &'static str,
+    /// Since when everything is saved, as a moment.
+    pub saved_at: fn(&str) -> String,
+    /// What a write on its way means.
+    pub saving_means: &'static str,
+    /// Since when something is not saved, as a moment.
+    pub not_saved_since: fn(&str) -> String,
+    /// The browser promised to keep what is stored.
+    pub kept: &'static str,
+    /// It did not.
+    pub not_kept: &'static str,
+    /// When the plan was last saved to a file, as a moment.
+    pub exported_at: fn(&str) -> String,
+    /// It never was.
+    pub never_exported: &'static str,
     /// Told after an undo.
     pub undone: &'static str,
     /// Told after a redo.
@@ -90,6 +138,17 @@ pub const ENGLISH: Shell = Shell {
     dismiss: "Dismiss",
     close: "Close",
     app: "Entente",
+    new_plan: "New plan",
+    new_short: "New",
+    sample: "Open the sample plan",
+    sample_short: "Sample",
+    open_file: "Open a file",
+    save_file: "Save to a file",
+    save_short: "Save",
+    duplicate: "Duplicate this plan",
+    delete: "Delete this plan",
+    all_plans: "All plans",
+    plan_menu: "Plan menu",
     go: |page| format!("Go to {page}"),
     other_language: "Passer en français",
     light: |theme| format!("Theme: {theme}"),
@@ -101,6 +160,21 @@ pub const ENGLISH: Shell = Shell {
     keys: "Keys",
     single_keys: "Shortcuts of a single key, such as ?",
     shift: "Shift+",
+    nothing_to_save: "No change yet",
+    saved: "Saved",
+    saving: "Saving…",
+    not_saved: "Not saved",
+    save_details: "Where this plan is kept",
+    nothing_to_save_means: "This plan is new. Your first change is saved at once, in this browser only.",
+    saved_at: |moment| format!("Everything is saved in this browser, and only here. Last change: {moment}."),
+    saving_means: "Your last change is on its way to this browser’s storage.",
+    not_saved_since: |moment| {
+        format!("Not saved since {moment}. Your changes are in this tab only: save to a file to be safe.")
+    },
+    kept: "The browser agreed to keep it when room gets short.",
+    not_kept: "The browser may clear it when room gets short, or after weeks without a visit. A file is yours to keep.",
+    exported_at: |moment| format!("Last saved to a file: {moment}."),
+    never_exported: "Not saved to a file yet.",
     undone: "Undone",
     redone: "Redone",
 };
@@ -126,6 +200,17 @@ pub const FRENCH: Shell = Shell {
     dismiss: "Fermer",
     close: "Fermer",
     app: "Entente",
+    new_plan: "Nouveau plan",
+    new_short: "Nouveau",
+    sample: "Ouvrir l’exemple de plan",
+    sample_short: "Exemple",
+    open_file: "Ouvrir un fichier",
+    save_file: "Enregistrer dans un fichier",
+    save_short: "Enregistrer",
+    duplicate: "Dupliquer ce plan",
+    delete: "Supprimer ce plan",
+    all_plans: "Tous les plans",
+    plan_menu: "Menu du plan",
     go: |page| format!("Aller à la page {page}"),
     other_language: "Switch to English",
     light: |theme| format!("Thème\u{a0}: {theme}"),
@@ -137,6 +222,27 @@ pub const FRENCH: Shell = Shell {
     keys: "Touches",
     single_keys: "Raccourcis d’une seule touche, comme\u{a0}?",
     shift: "Maj+",
+    nothing_to_save: "Aucun changement",
+    saved: "Enregistré",
+    saving: "Enregistrement…",
+    not_saved: "Non enregistré",
+    save_details: "Où ce plan est conservé",
+    nothing_to_save_means: "Ce plan est nouveau. Votre première modification sera enregistrée aussitôt, dans ce navigateur uniquement.",
+    saved_at: |moment| {
+        format!(
+            "Tout est enregistré dans ce navigateur, et nulle part ailleurs. Dernière modification\u{a0}: {moment}."
+        )
+    },
+    saving_means: "Votre dernière modification est en route vers le stockage de ce navigateur.",
+    not_saved_since: |moment| {
+        format!(
+            "Non enregistré depuis le {moment}. Vos modifications ne sont que dans cet onglet\u{a0}: enregistrez dans un fichier pour ne rien perdre."
+        )
+    },
+    kept: "Le navigateur s’est engagé à les garder si la place vient à manquer.",
+    not_kept: "Le navigateur peut les effacer si la place manque, ou après des semaines sans visite. Un fichier, lui, reste à vous.",
+    exported_at: |moment| format!("Dernier enregistrement dans un fichier\u{a0}: {moment}."),
+    never_exported: "Pas encore enregistré dans un fichier.",
     undone: "Annulé",
     redone: "Rétabli",
 };

@@ -81,7 +81,9 @@ impl Glyph {
                 "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 1v5M12 18v5M1 12h5M18 12h5"
             }
             Self::Leads => "M4 4h4v16H4zM10 4h4v11h-4zM16 4h4v7h-4z",
-            Self::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Self::More => {
+                "M5 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2zM12 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2zM19 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2z"
+            }
             Self::Up => "M12 19V5M6 11l6-6 6 6",
             Self::Down => "M12 5v14M6 13l6 6 6-6",
             Self::Plus => "M12 5v14M5 12h14",

@@ -76,7 +76,7 @@ pub fn MenuItem(
     /// Its icon.
     glyph: Glyph,
     /// The keys that do the same, if any.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip)]
     keys: Option<Signal<String>>,
     /// Whether it is the one chosen of its group; `None` for a plain choice.
     #[prop(optional, into)]
@@ -87,16 +87,21 @@ pub fn MenuItem(
     /// What it does.
     run: impl Fn() + Send + Sync + 'static,
 ) -> impl IntoView {
+    let item = NodeRef::<html::Button>::new();
     view! {
         <button
+            node_ref=item
             type="button"
             class="menu-item"
             tabindex="-1"
             role=if chosen.is_some() { "menuitemradio" } else { "menuitem" }
             aria-checked=move || chosen.map(|chosen| chosen.get().to_string())
             aria-disabled=move || disabled.get().then_some("true")
-            on:click:target=move |event| {
-                popover::close_around(&event.target());
+            on:click=move |_| {
+                // First the menu goes and gives the focus back, so that what is done can take it.
+                if let Some(item) = item.get_untracked() {
+                    popover::close_around(&item);
+                }
                 if !disabled.get_untracked() {
                     run();
                 }

@@ -11,6 +11,18 @@ pub enum Action {
     Undo,
     /// Does the last undone step again.
     Redo,
+    /// Begins a new plan.
+    New,
+    /// Opens the sample plan.
+    Sample,
+    /// Asks for a plan file to open.
+    Open,
+    /// Hands the plan out as a file.
+    Save,
+    /// Opens a copy of the plan.
+    Duplicate,
+    /// Deletes the plan, which can be undone.
+    Delete,
     /// Goes to a page.
     Go(Route),
     /// Speaks the other language.
@@ -25,11 +37,18 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 9] = [
+    pub const IN_PALETTE: [Self; 16] = [
         Self::Go(Route::Objectives),
         Self::Go(Route::Leads),
+        Self::Go(Route::Plans),
         Self::Undo,
         Self::Redo,
+        Self::New,
+        Self::Sample,
+        Self::Open,
+        Self::Save,
+        Self::Duplicate,
+        Self::Delete,
         Self::Language,
         Self::Theme(Theme::Light),
         Self::Theme(Theme::Dark),
@@ -43,6 +62,13 @@ impl Action {
         match self {
             Self::Undo => shell.undo.to_owned(),
             Self::Redo => shell.redo.to_owned(),
+            Self::New => shell.new_plan.to_owned(),
+            Self::Sample => shell.sample.to_owned(),
+            Self::Open => shell.open_file.to_owned(),
+            Self::Save => shell.save_file.to_owned(),
+            Self::Duplicate => shell.duplicate.to_owned(),
+            Self::Delete => shell.delete.to_owned(),
+            Self::Go(Route::Plans) => shell.all_plans.to_owned(),
             Self::Go(route) => (shell.go)(Self::page(route, texts)),
             Self::Language => shell.other_language.to_owned(),
             Self::Theme(theme) => (shell.light)(Self::light(theme, texts)),
@@ -56,6 +82,12 @@ impl Action {
         match self {
             Self::Undo => Glyph::Undo,
             Self::Redo => Glyph::Redo,
+            Self::New => Glyph::New,
+            Self::Sample => Glyph::Sample,
+            Self::Open => Glyph::Open,
+            Self::Save => Glyph::Save,
+            Self::Duplicate => Glyph::Copy,
+            Self::Delete => Glyph::Bin,
             Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
             Self::Go(Route::Objectives | Route::Unknown) => Glyph::Objectives,
@@ -65,6 +97,17 @@ impl Action {
             Self::Theme(Theme::Dark) => Glyph::Moon,
             Self::Palette => Glyph::Search,
             Self::Shortcuts => Glyph::Keyboard,
+        }
+    }
+
+    /// Its name where there is little room and its drawing stands beside it.
+    pub fn short_name(self, texts: &Texts) -> String {
+        let shell = &texts.shell;
+        match self {
+            Self::New => shell.new_short.to_owned(),
+            Self::Sample => shell.sample_short.to_owned(),
+            Self::Save => shell.save_short.to_owned(),
+            _ => self.name(texts),
         }
     }
 

@@ -5,9 +5,12 @@ use leptos::prelude::*;
 use super::action::Action;
 use super::keys::Keys;
 use crate::i18n::Language;
-use crate::platform::{keyboard, preferences};
-use crate::store::Session;
-use crate::ui::Choices;
+use crate::platform::{focus, keyboard, preferences};
+use crate::store::{Library, Session};
+use crate::ui::{Choices, Route};
+
+/// The one file input of the page, wherever it stands.
+const OPEN_FILE: &str = "[data-testid='open-file']";
 
 /// Does actions, for every component of the shell.
 #[derive(Clone, Copy)]
@@ -19,6 +22,8 @@ pub struct Actions {
     /// Whether keys alone, such as `?`, are shortcuts.
     pub single_keys: RwSignal<bool>,
     session: Session,
+    library: Library,
+    route: RwSignal<Route>,
     choices: Choices,
     can_undo: Memo<bool>,
     can_redo: Memo<bool>,
@@ -34,6 +39,8 @@ impl Actions {
             shortcuts: RwSignal::new(false),
             single_keys: RwSignal::new(preferences::read("keys").as_deref() != Some("off")),
             session,
+            library: Library::of_app(),
+            route: expect_context(),
             choices: Choices::of_app(),
             can_undo: session.can_undo(),
             can_redo: session.can_redo(),
@@ -61,6 +68,18 @@ impl Actions {
         match action {
             Action::Undo => self.session.undo(),
             Action::Redo => self.session.redo(),
+            Action::New => {
+                self.library.create();
+                self.land();
+            }
+            Action::Sample => {
+                self.library.open_sample();
+                self.land();
+            }
+            Action::Open => focus::press(OPEN_FILE),
+            Action::Save => self.library.export(),
+            Action::Duplicate => self.library.duplicate(self.session.plan_id()),
+            Action::Delete => self.library.delete(self.session.plan_id()),
             Action::Go(route) => route.go(),
             Action::Language => self.choices.speak(other(self.choices.language.get_untracked())),
             Action::Theme(theme) => self.choices.light(theme),
@@ -72,6 +91,13 @@ impl Actions {
                 *times += 1;
                 *last = Some(action);
             });
+        }
+    }
+
+    /// From a place that another plan does not have, or that is about all plans, to the first step.
+    fn land(self) {
+        if !matches!(self.route.get_untracked(), Route::Objectives | Route::Leads) {
+            Route::Objectives.go();
         }
     }
 

@@ -25,10 +25,12 @@ enum With {
 
 impl Keys {
     /// Every shortcut. The first of an action is the one that is shown.
-    pub const ALL: [(Self, Action); 5] = [
+    pub const ALL: [(Self, Action); 7] = [
         (Self { with: With::Command, shift: false, key: "z" }, Action::Undo),
         (Self { with: With::Command, shift: true, key: "z" }, Action::Redo),
         (Self { with: With::Control, shift: false, key: "y" }, Action::Redo),
+        (Self { with: With::Command, shift: false, key: "o" }, Action::Open),
+        (Self { with: With::Command, shift: false, key: "s" }, Action::Save),
         (Self { with: With::Command, shift: false, key: "k" }, Action::Palette),
         (Self { with: With::Nothing, shift: false, key: "?" }, Action::Shortcuts),
     ];

@@ -2,12 +2,15 @@
 
 mod action;
 mod actions;
+mod file_tools;
 mod frame;
 mod keys;
 mod not_found;
 mod palette;
+mod plan_menu;
 mod plan_name;
 mod rail;
+mod save_status;
 mod shortcuts;
 mod theme_menu;
 mod top_bar;

@@ -4,8 +4,11 @@ use leptos::prelude::*;
 
 use super::action::Action;
 use super::actions::{Actions, other};
+use super::file_tools::FileTools;
 use super::keys::Keys;
+use super::plan_menu::PlanMenu;
 use super::plan_name::PlanName;
+use super::save_status::SaveStatus;
 use super::theme_menu::ThemeMenu;
 use crate::platform::keyboard;
 use crate::ui::parts::Icon;
@@ -18,12 +21,19 @@ pub fn TopBar() -> impl IntoView {
         <header class="bar">
             <div class="bar-plan">
                 <PlanName />
+                <SaveStatus />
             </div>
             <div class="bar-tools" role="group" aria-label=tr(|t| t.shell.tools)>
-                <StepButton action=Action::Undo testid="undo" />
-                <StepButton action=Action::Redo testid="redo" />
-                <LanguageButton />
-                <ThemeMenu />
+                <div class="bar-group">
+                    <StepButton action=Action::Undo testid="undo" />
+                    <StepButton action=Action::Redo testid="redo" />
+                </div>
+                <FileTools />
+                <div class="bar-group">
+                    <LanguageButton />
+                    <ThemeMenu />
+                    <PlanMenu />
+                </div>
             </div>
         </header>
     }
