@@ -1,0 +1,16 @@
+//! The objectives page in a browser: what is typed, what is shown, what is refused.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
+
+#[path = "web/bench.rs"]
+mod bench;
+#[path = "web/fields.rs"]
+mod fields;
+#[path = "web/goals.rs"]
+mod goals;
+#[path = "web/sentence.rs"]
+mod sentence;
+#[path = "web/stages.rs"]
+mod stages;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
