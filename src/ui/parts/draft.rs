@@ -81,6 +81,10 @@ impl<T: Copy + PartialEq + Send + Sync + 'static> Draft<T> {
     /// Ends a stretch of typing: a number is written in the language's way, anything else stays.
     pub fn left(self) {
         self.session.pause();
+        // A field that is taken off the page while it has the focus is left only then.
+        if self.text.is_disposed() {
+            return;
+        }
         if self.problem.get_untracked().is_none() && self.rejection.get_untracked().is_none() {
             self.text.set(None);
         }
