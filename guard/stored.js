@@ -39,13 +39,23 @@ function eachRecord(transaction, store, visit) {
   });
 }
 
+// When a plan was saved, in milliseconds since 1970. The app keeps its records as JSON text.
+function savedAt(record) {
+  try {
+    const plan = typeof record === "string" ? JSON.parse(record) : record;
+    return Date.parse(plan.saved_at) || 0;
+  } catch {
+    return 0;
+  }
+}
+
 // The newest `saved_at` in milliseconds since 1970; 0 when plans carry none that can be read; null without plans.
 async function lastSave() {
   const database = await openStored();
   let newest = null;
   if (database?.objectStoreNames.contains("plans")) {
     await eachRecord(database.transaction("plans"), "plans", (_key, plan) => {
-      newest = Math.max(newest, Date.parse(plan?.saved_at) || 0);
+      newest = Math.max(newest, savedAt(plan));
     });
   }
   database?.close();

@@ -1,6 +1,6 @@
 //! The objectives page in a browser: what is typed, what is shown, what is refused.
 #![cfg(target_arch = "wasm32")]
-#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
+#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
 
 #[path = "web/bench.rs"]
 mod bench;

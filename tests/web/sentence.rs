@@ -58,7 +58,7 @@ async fn what_is_no_number_is_refused_at_its_field_and_shows_no_result() {
         for text in bad {
             bench.put(id, text).await;
             let message = bench.error(id);
-            assert!(message.starts_with("T") && message.ends_with('.'), "{id} {text:?}: {message:?}");
+            assert!(message.starts_with('T') && message.ends_with('.'), "{id} {text:?}: {message:?}");
             assert_eq!(bench.input(id).get_attribute("aria-invalid").as_deref(), Some("true"), "{id} {text:?}");
             assert_eq!(bench.written(id), *text);
             assert_eq!((bench.value("prospects").as_str(), &*bench.text("[data-testid=prospects]")), ("", DASH));

@@ -16,6 +16,7 @@ use std::time::Instant;
 
 use crate::dist::dist;
 use crate::failure::Failure;
+use crate::fingerprint::files_under;
 use crate::process::{cargo, run};
 use crate::project::Project;
 use crate::size;
@@ -88,21 +89,28 @@ impl Checks<'_> {
         command
     }
 
+    /// The component tests are the files `tests/web*.rs`.
     fn components(&self, browser: &Browser) -> Result<(), Failure> {
-        if !self.project.root().join("tests/web.rs").exists() {
-            println!("there are none: tests/web.rs does not exist");
-            return Ok(());
-        }
         let runner = self.toolbox.component_test_runner()?;
-        run(
-            self.command()
-                .args(["test", "--package", "entente", "--test", "web", "--target", WASM_TARGET])
-                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-                .env("CHROMEDRIVER", &browser.chromedriver)
-                // Seconds; the default of 20 is short for a machine that compiles at the same time.
-                .env("WASM_BINDGEN_TEST_TIMEOUT", "120"),
-            "",
-        )
+        let mut command = self.command();
+        command.args(["test", "--package", "entente", "--target", WASM_TARGET]);
+        for name in self.component_tests()? {
+            command.args(["--test", &name]);
+        }
+        command
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+            .env("CHROMEDRIVER", &browser.chromedriver)
+            // Seconds; the default of 20 is short for a machine that compiles at the same time.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+        run(&mut command, "")
+    }
+
+    fn component_tests(&self) -> Result<Vec<String>, Failure> {
+        let folder = self.project.root().join("tests");
+        let files = files_under(&folder, &["e2e"])?;
+        let names =
+            files.iter().filter(|file| file.parent() == Some(&folder)).filter_map(|file| file.file_stem()?.to_str());
+        Ok(names.filter(|name| name.starts_with("web")).map(str::to_owned).collect())
     }
 
     fn end_to_end(&self, browser: &Browser) -> Result<(), Failure> {

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::fingerprint::{files_under, of_bytes, of_folder};
 use crate::project::Project;
 use crate::tools::Toolbox;
-use crate::{guard, process};
+use crate::{guard, process, styles};
 
 /// What is in the root folder and cannot change the page.
 const NOT_INPUT: [&str; 8] = [".git", ".ci", "target", "dist", "tests", "README.md", "ARCHITECTURE.md", "CHANGELOG.md"];
@@ -63,7 +63,7 @@ fn trunk(project: &Project, toolbox: &Toolbox) -> Command {
     command
 }
 
-/// Copies trunk's result to `dist/` and adds the guard, named after its contents like every other file.
+/// Copies trunk's result to `dist/`, joins its style sheets and adds the guard, named after its contents like every other file.
 fn finish(project: &Project) -> Result<(), Failure> {
     let (from, to) = (project.staging(), project.dist());
     if to.exists() {
@@ -76,6 +76,7 @@ fn finish(project: &Project) -> Result<(), Failure> {
         }
         fs::copy(&path, &copy).map_err(Failure::at(&path))?;
     }
+    styles::join(&to)?;
     let script = guard::script(&project.root().join("guard"))?;
     let name = format!("guard-{:016x}.js", of_bytes(script.as_bytes()));
     fs::write(to.join(&name), script).map_err(Failure::at(to.join(&name)))?;

@@ -13,4 +13,5 @@ pub mod project;
 pub mod serve;
 pub mod server;
 pub mod size;
+pub mod styles;
 pub mod tools;
