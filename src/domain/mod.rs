@@ -1,12 +1,16 @@
 //! The rules: plain values and functions, with no clock, no ids of their own, no storage and no page.
 
+mod age;
 mod apply;
+mod board;
 mod capacity;
 mod category;
 mod command;
+mod contact;
 pub mod decimal;
 mod evidence;
 mod funnel;
+mod handover;
 mod ids;
 mod lead;
 mod money;
@@ -17,17 +21,22 @@ mod plan;
 mod progress;
 mod quantity;
 mod rate;
+pub mod search;
+mod shelves;
 pub mod smart;
 mod team;
 mod thresholds;
 mod volume;
 
 pub use apply::{LONGEST_TEXT, MOST_LEADS, MOST_OBJECTIVES, Rejection, fits};
+pub use board::Board;
 pub use capacity::{Capacity, CapacityEdit};
 pub use category::{Assessment, Category, MID_TERM_MEAN, Reason, assess};
 pub use command::{Command, FunnelEdit, StageEdit};
+pub use contact::{mail_link, phone_link};
 pub use evidence::{Answer, Criterion, Evidence, Finding};
 pub use funnel::{Funnel, FunnelStage, MOST_STAGES};
+pub use handover::Move;
 pub use ids::{IdError, LeadId, ObjectiveId, PlanId, StageId};
 pub use lead::{Column, Lead, LeadEdit};
 pub use money::Money;
@@ -37,6 +46,8 @@ pub use plan::{Currency, Leads, Plan};
 pub use progress::{LeadStage, Milestone, Progress, ProgressError};
 pub use quantity::Quantity;
 pub use rate::Rate;
+pub use search::Query;
+pub use shelves::{Shelf, Shelves};
 pub use team::Team;
 pub use thresholds::{Growth, ThresholdEdit, Thresholds};
 pub use volume::{LARGEST_COUNT, Volume};

@@ -62,7 +62,7 @@ impl Ledger {
     }
 
     /// Every holding, first to last.
-    pub fn holdings(&self) -> impl DoubleEndedIterator<Item = &Holding> {
+    pub fn holdings(&self) -> impl DoubleEndedIterator<Item = &Holding> + Clone {
         std::iter::once(&self.first).chain(&self.later)
     }
 

@@ -1,13 +1,19 @@
 //! Every text of the page, by room. A text missing in one language does not compile.
 
+mod category;
 mod errors;
+mod lead;
+mod leads;
 mod plans;
 mod refusals;
 mod shell;
 mod storage;
 mod terms;
 
+pub use category::Categories;
 pub use errors::Errors;
+pub use lead::LeadPage;
+pub use leads::Leads;
 pub use plans::Plans;
 pub use shell::Shell;
 pub use storage::Storage;
@@ -39,6 +45,12 @@ pub struct Texts {
     pub goals: Goals,
     /// The five SMART criteria.
     pub smart: Smart,
+    /// Categories and their reasons.
+    pub category: Categories,
+    /// The board.
+    pub leads: Leads,
+    /// The page of one lead.
+    pub lead: LeadPage,
 }
 
 /// The English texts.
@@ -51,6 +63,9 @@ pub static ENGLISH: Texts = Texts {
     objectives: objectives::ENGLISH,
     goals: goals::ENGLISH,
     smart: smart::ENGLISH,
+    category: category::ENGLISH,
+    leads: leads::ENGLISH,
+    lead: lead::ENGLISH,
 };
 
 /// The French texts.
@@ -63,4 +78,7 @@ pub static FRENCH: Texts = Texts {
     objectives: objectives::FRENCH,
     goals: goals::FRENCH,
     smart: smart::FRENCH,
+    category: category::FRENCH,
+    leads: leads::FRENCH,
+    lead: lead::FRENCH,
 };

@@ -102,6 +102,11 @@ impl Session {
         self.desk.history.with_untracked(|history| part(history.present()))
     }
 
+    /// Whether the last step is one that `wanted` knows, followed as it changes.
+    pub fn did_last(self, wanted: impl Fn(&Command) -> bool + Send + Sync + 'static) -> Memo<bool> {
+        Memo::new(move |_| self.desk.history.with(|history| history.last_command().is_some_and(&wanted)))
+    }
+
     /// Whether there is a step to undo.
     pub fn can_undo(self) -> Memo<bool> {
         Memo::new(move |_| self.desk.history.with(History::can_undo))

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::import::{ImportDialog, Importing};
-use super::parts::{ToastList, Toasts};
+use super::parts::{LeadList, ToastList, Toasts};
 use super::recovery::Recovery;
 use super::shell::Frame;
 use super::storage::{SaveBanner, say_notices};
@@ -37,6 +37,7 @@ pub fn App() -> impl IntoView {
     let library = Library::new(session, words, NAME);
     provide_context(session);
     provide_context(library);
+    provide_context(LeadList::new(session));
     provide_context(Route::of_address());
     provide_context(Toasts::new());
     provide_context(Importing::new());

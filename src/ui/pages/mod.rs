@@ -1,7 +1,11 @@
 //! One folder a page, one component exported.
 
+mod lead;
+mod leads;
 mod objectives;
 mod plans;
 
+pub use lead::LeadPage;
+pub use leads::Leads;
 pub use objectives::Objectives;
 pub use plans::Plans;

@@ -39,6 +39,8 @@ pub enum Glyph {
     Met,
     /// A stroke in a circle.
     Missing,
+    /// An arrow to the side.
+    Move,
     /// A tick.
     Tick,
     /// A clock.
@@ -89,6 +91,7 @@ impl Glyph {
             Self::Plus => "M12 5v14M5 12h14",
             Self::Met => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12l3 3 5-6",
             Self::Missing => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12h8",
+            Self::Move => "M4 12h15M13 6l6 6-6 6",
             Self::Tick => "m4.5 12.5 5 5 10-11",
             Self::Waiting => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2",
             Self::Warning => "M12 3.5 22 20.5H2zM12 10v5M12 17.8v.1",

@@ -87,6 +87,7 @@ pub fn MenuItem(
     /// What it does.
     run: impl Fn() + Send + Sync + 'static,
 ) -> impl IntoView {
+    // Not the target of the click: that may be the icon or the name inside.
     let item = NodeRef::<html::Button>::new();
     view! {
         <button

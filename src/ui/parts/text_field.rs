@@ -40,6 +40,9 @@ pub fn TextField(
     /// Kind of input: `text`, `email`, `tel`.
     #[prop(default = "text")]
     kind: &'static str,
+    /// Id of a `<datalist>` with what is often written.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let session = Session::of_app();
     let language = Choices::of_app().language;
@@ -74,6 +77,7 @@ pub fn TextField(
                 id=input_id
                 type=kind
                 autocomplete="off"
+                list=list
                 placeholder=placeholder
                 prop:value=shown
                 aria-invalid=invalid

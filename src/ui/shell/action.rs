@@ -23,6 +23,8 @@ pub enum Action {
     Duplicate,
     /// Deletes the plan, which can be undone.
     Delete,
+    /// Adds a lead.
+    NewLead,
     /// Goes to a page.
     Go(Route),
     /// Speaks the other language.
@@ -37,10 +39,11 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 16] = [
+    pub const IN_PALETTE: [Self; 17] = [
         Self::Go(Route::Objectives),
         Self::Go(Route::Leads),
         Self::Go(Route::Plans),
+        Self::NewLead,
         Self::Undo,
         Self::Redo,
         Self::New,
@@ -69,6 +72,7 @@ impl Action {
             Self::Duplicate => shell.duplicate.to_owned(),
             Self::Delete => shell.delete.to_owned(),
             Self::Go(Route::Plans) => shell.all_plans.to_owned(),
+            Self::NewLead => texts.leads.add.to_owned(),
             Self::Go(route) => (shell.go)(Self::page(route, texts)),
             Self::Language => shell.other_language.to_owned(),
             Self::Theme(theme) => (shell.light)(Self::light(theme, texts)),
@@ -88,6 +92,7 @@ impl Action {
             Self::Save => Glyph::Save,
             Self::Duplicate => Glyph::Copy,
             Self::Delete => Glyph::Bin,
+            Self::NewLead => Glyph::Plus,
             Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
             Self::Go(Route::Objectives | Route::Unknown) => Glyph::Objectives,

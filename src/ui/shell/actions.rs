@@ -7,6 +7,7 @@ use super::keys::Keys;
 use crate::i18n::Language;
 use crate::platform::{focus, keyboard, preferences};
 use crate::store::{Library, Session};
+use crate::ui::parts::{Toasts, add_lead};
 use crate::ui::{Choices, Route};
 
 /// The one file input of the page, wherever it stands.
@@ -25,6 +26,7 @@ pub struct Actions {
     library: Library,
     route: RwSignal<Route>,
     choices: Choices,
+    toasts: Toasts,
     can_undo: Memo<bool>,
     can_redo: Memo<bool>,
     said: RwSignal<(usize, Option<Action>)>,
@@ -42,6 +44,7 @@ impl Actions {
             library: Library::of_app(),
             route: expect_context(),
             choices: Choices::of_app(),
+            toasts: Toasts::of_app(),
             can_undo: session.can_undo(),
             can_redo: session.can_redo(),
             said: RwSignal::new((0, None)),
@@ -80,6 +83,7 @@ impl Actions {
             Action::Save => self.library.export(),
             Action::Duplicate => self.library.duplicate(self.session.plan_id()),
             Action::Delete => self.library.delete(self.session.plan_id()),
+            Action::NewLead => add_lead(self.session, self.toasts, self.choices.language.get_untracked().texts()),
             Action::Go(route) => route.go(),
             Action::Language => self.choices.speak(other(self.choices.language.get_untracked())),
             Action::Theme(theme) => self.choices.light(theme),

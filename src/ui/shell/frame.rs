@@ -11,7 +11,7 @@ use super::shortcuts::Shortcuts;
 use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
-use crate::ui::pages::{Objectives, Plans};
+use crate::ui::pages::{LeadPage, Leads, Objectives, Plans};
 use crate::ui::{Choices, Route, tr};
 
 /// The frame with the page in it.
@@ -42,7 +42,9 @@ pub fn Frame() -> impl IntoView {
             {move || match route.get() {
                 Route::Objectives => view! { <Objectives /> }.into_any(),
                 Route::Plans => view! { <Plans /> }.into_any(),
-                _ => view! { <NotFound /> }.into_any(),
+                Route::Leads => view! { <Leads /> }.into_any(),
+                Route::Lead(id) => view! { <LeadPage id /> }.into_any(),
+                Route::Unknown => view! { <NotFound /> }.into_any(),
             }}
         </main>
         <Palette />

@@ -25,13 +25,14 @@ enum With {
 
 impl Keys {
     /// Every shortcut. The first of an action is the one that is shown.
-    pub const ALL: [(Self, Action); 7] = [
+    pub const ALL: [(Self, Action); 8] = [
         (Self { with: With::Command, shift: false, key: "z" }, Action::Undo),
         (Self { with: With::Command, shift: true, key: "z" }, Action::Redo),
         (Self { with: With::Control, shift: false, key: "y" }, Action::Redo),
         (Self { with: With::Command, shift: false, key: "o" }, Action::Open),
         (Self { with: With::Command, shift: false, key: "s" }, Action::Save),
         (Self { with: With::Command, shift: false, key: "k" }, Action::Palette),
+        (Self { with: With::Nothing, shift: false, key: "n" }, Action::NewLead),
         (Self { with: With::Nothing, shift: false, key: "?" }, Action::Shortcuts),
     ];
 
@@ -105,6 +106,7 @@ mod tests {
             ("meta+y", None),
             ("ctrl+k", Some(Action::Palette)),
             ("ctrl+shift+k", None),
+            ("n", Some(Action::NewLead)),
             ("?", Some(Action::Shortcuts)),
             ("shift+?", Some(Action::Shortcuts)),
             ("ctrl+?", None),

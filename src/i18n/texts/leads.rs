@@ -1,0 +1,205 @@
+//! The board of leads.
+
+use crate::domain::{Column, Team};
+
+/// The texts.
+#[derive(Clone, Copy)]
+pub struct Leads {
+    /// Title of the page.
+    pub title: &'static str,
+    /// Label of the text filter.
+    pub filter: &'static str,
+    /// What the empty filter shows.
+    pub filter_hint: &'static str,
+    /// Takes the filter away.
+    pub show_all: &'static str,
+    /// How many leads pass the filter, of how many.
+    pub shown: fn(&str, &str) -> String,
+    /// How many leads there are.
+    pub count: fn(usize, &str) -> String,
+    /// Said when no lead passes the filter.
+    pub no_match: fn(&str) -> String,
+    /// Adds a lead.
+    pub add: &'static str,
+    /// Said when one was added.
+    pub added: &'static str,
+    /// Title of the board without leads.
+    pub empty: &'static str,
+    /// What a lead is and what to do first.
+    pub empty_help: &'static str,
+    /// Leads to the sample plan.
+    pub see_sample: &'static str,
+    /// In a column without leads.
+    pub empty_column: fn(Column) -> &'static str,
+    /// How the keyboard works on the board.
+    pub keys: &'static str,
+    /// Age in few characters.
+    pub age_short: fn(u32) -> String,
+    /// Age in full.
+    pub age: fn(u32) -> String,
+    /// Name of the menu button of a lead.
+    pub menu: fn(&str) -> String,
+    /// Opens the page of a lead.
+    pub open: &'static str,
+    /// Moves a lead to a column.
+    pub move_to: fn(Column) -> &'static str,
+    /// Deletes a lead.
+    pub delete: &'static str,
+    /// Said when a lead was deleted.
+    pub deleted: fn(&str) -> String,
+    /// Said when a lead came to a column: its name, its place there, of how many.
+    pub moved: fn(&str, Column, &str, &str) -> String,
+    /// Said when the keyboard has lifted a lead.
+    pub lifted: fn(&str) -> String,
+    /// Said of the column over which a lifted lead is: how many leads it holds.
+    pub over: fn(Column, &str) -> String,
+    /// Said when a move was given up.
+    pub put_back: fn(&str) -> String,
+    /// Title of the dialog that closes a lead.
+    pub close_title: fn(&str) -> String,
+    /// Name of the choice in it.
+    pub outcome: &'static str,
+    /// Why, for an outcome that wants a reason.
+    pub reason: &'static str,
+    /// Closes the lead.
+    pub close: &'static str,
+    /// Leaves it open.
+    pub cancel: &'static str,
+}
+
+/// In English.
+pub const ENGLISH: Leads = Leads {
+    title: "Leads",
+    filter: "Filter",
+    filter_hint: "Company, contact, source…",
+    show_all: "Show all",
+    shown: |shown, total| format!("{shown} of {total}"),
+    count: |count, written| match count {
+        1 => format!("{written} lead"),
+        _ => format!("{written} leads"),
+    },
+    no_match: |text| format!("No lead matches “{text}”."),
+    add: "New lead",
+    added: "Lead added, with inside sales to qualify",
+    empty: "No leads yet",
+    empty_help: "A lead is a company that may buy, and exactly one team owns it. Add the first one, or look around in the sample plan.",
+    see_sample: "See the sample",
+    empty_column: |column| match column {
+        Column::Open(Team::Marketing) => "Nothing with marketing.",
+        Column::Open(Team::InsideSales) => "Nothing to qualify.",
+        Column::Open(Team::Sales) => "Nothing with sales.",
+        Column::Closed => "Nothing won, lost or rejected.",
+    },
+    keys: "Arrow keys go from card to card, Enter opens, Space lifts a card, M opens its menu, N adds a lead.",
+    age_short: |days| format!("{days} d"),
+    age: |days| match days {
+        0 => "came in today".to_owned(),
+        1 => "1 day old".to_owned(),
+        _ => format!("{days} days old"),
+    },
+    menu: |lead| format!("Menu of {lead}"),
+    open: "Open",
+    move_to: |column| match column {
+        Column::Open(Team::Marketing) => "Move to Marketing",
+        Column::Open(Team::InsideSales) => "Move to Inside sales",
+        Column::Open(Team::Sales) => "Move to Sales",
+        Column::Closed => "Move to Closed…",
+    },
+    delete: "Delete",
+    deleted: |lead| format!("{lead} deleted"),
+    moved: |lead, column, place, of| {
+        let column = match column {
+            Column::Open(Team::Marketing) => "Marketing",
+            Column::Open(Team::InsideSales) => "Inside sales",
+            Column::Open(Team::Sales) => "Sales",
+            Column::Closed => "Closed",
+        };
+        format!("{lead} moved to {column}, {place} of {of}")
+    },
+    lifted: |lead| {
+        format!("{lead} lifted. Left and right arrows choose the column, Space drops it there, Escape puts it back.")
+    },
+    over: |column, count| {
+        let column = match column {
+            Column::Open(Team::Marketing) => "Marketing",
+            Column::Open(Team::InsideSales) => "Inside sales",
+            Column::Open(Team::Sales) => "Sales",
+            Column::Closed => "Closed",
+        };
+        format!("{column}, {count}")
+    },
+    put_back: |lead| format!("{lead} is back in its place"),
+    close_title: |lead| format!("How did {lead} end?"),
+    outcome: "Outcome",
+    reason: "Reason",
+    close: "Close the lead",
+    cancel: "Cancel",
+};
+
+/// In French.
+pub const FRENCH: Leads = Leads {
+    title: "Leads",
+    filter: "Filtrer",
+    filter_hint: "Société, contact, source…",
+    show_all: "Tout afficher",
+    shown: |shown, total| format!("{shown} sur {total}"),
+    count: |count, written| match count {
+        0 | 1 => format!("{written} lead"),
+        _ => format!("{written} leads"),
+    },
+    no_match: |text| format!("Aucun lead ne correspond à « {text} »."),
+    add: "Nouveau lead",
+    added: "Lead ajouté, à qualifier par les commerciaux sédentaires",
+    empty: "Pas encore de leads",
+    empty_help: "Un lead est une société susceptible d’acheter ; une seule équipe en est responsable à la fois. Ajoutez le premier, ou parcourez le plan d’exemple.",
+    see_sample: "Voir l’exemple",
+    empty_column: |column| match column {
+        Column::Open(Team::Marketing) => "Rien au marketing.",
+        Column::Open(Team::InsideSales) => "Rien à qualifier.",
+        Column::Open(Team::Sales) => "Rien chez les commerciaux.",
+        Column::Closed => "Rien de gagné, perdu ou refusé.",
+    },
+    keys: "Les flèches vont d’une fiche à l’autre, Entrée ouvre, Espace soulève une fiche, M ouvre son menu, N ajoute un lead.",
+    age_short: |days| format!("{days} j"),
+    age: |days| match days {
+        0 => "arrivé aujourd’hui".to_owned(),
+        1 => "arrivé il y a 1 jour".to_owned(),
+        _ => format!("arrivé il y a {days} jours"),
+    },
+    menu: |lead| format!("Menu de {lead}"),
+    open: "Ouvrir",
+    move_to: |column| match column {
+        Column::Open(Team::Marketing) => "Passer au marketing",
+        Column::Open(Team::InsideSales) => "Passer aux commerciaux sédentaires",
+        Column::Open(Team::Sales) => "Passer aux commerciaux",
+        Column::Closed => "Clore…",
+    },
+    delete: "Supprimer",
+    deleted: |lead| format!("{lead} supprimé"),
+    moved: |lead, column, place, of| match column {
+        Column::Open(Team::Marketing) => format!("{lead} passe au marketing, {place} sur {of}"),
+        Column::Open(Team::InsideSales) => format!("{lead} passe aux commerciaux sédentaires, {place} sur {of}"),
+        Column::Open(Team::Sales) => format!("{lead} passe aux commerciaux, {place} sur {of}"),
+        Column::Closed => format!("{lead} est clos, {place} sur {of}"),
+    },
+    lifted: |lead| {
+        format!(
+            "{lead} soulevé. Les flèches gauche et droite choisissent la colonne, Espace l’y pose, Échap le remet en place."
+        )
+    },
+    over: |column, count| {
+        let column = match column {
+            Column::Open(Team::Marketing) => "Marketing",
+            Column::Open(Team::InsideSales) => "Commerciaux sédentaires",
+            Column::Open(Team::Sales) => "Commerciaux",
+            Column::Closed => "Clos",
+        };
+        format!("{column}, {count}")
+    },
+    put_back: |lead| format!("{lead} est remis en place"),
+    close_title: |lead| format!("Comment {lead} s’est-il conclu ?"),
+    outcome: "Issue",
+    reason: "Motif",
+    close: "Clore le lead",
+    cancel: "Annuler",
+};

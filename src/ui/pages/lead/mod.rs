@@ -1,0 +1,55 @@
+//! The page of one lead: what is known of it, its category and why, who owned it, how far it came.
+
+mod contact;
+mod created;
+mod evidence;
+mod finding;
+mod gone;
+mod handover;
+mod head;
+mod owner;
+mod source;
+mod stage;
+
+use leptos::prelude::*;
+
+use contact::Contact;
+use evidence::EvidencePart;
+use gone::Gone;
+use head::Head;
+use owner::Owner;
+use stage::Stage;
+
+use crate::domain::LeadId;
+use crate::store::Session;
+
+/// The page.
+#[component]
+pub fn LeadPage(
+    /// Which lead.
+    id: LeadId,
+) -> impl IntoView {
+    let there = Session::of_app().select(move |plan| plan.lead(id).is_some());
+    move || {
+        if there.get() {
+            view! {
+                <article class="lead">
+                    <Head id />
+                    <div class="lead-parts">
+                        <div>
+                            <Contact id />
+                            <Stage id />
+                        </div>
+                        <div>
+                            <EvidencePart id />
+                            <Owner id />
+                        </div>
+                    </div>
+                </article>
+            }
+            .into_any()
+        } else {
+            view! { <Gone id /> }.into_any()
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! A column of the board: its head, and the cards that are seen.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::pool::{Place, assign, wanted, window};
+use super::slot::{CardSlot, card_id};
+use super::state::BoardState;
+use crate::domain::Column;
+use crate::platform::geometry::{HeightWatch, window_height};
+use crate::ui::parts::written;
+
+/// The column.
+#[component]
+pub fn BoardColumn(
+    /// Which one.
+    column: Column,
+) -> impl IntoView {
+    let state = BoardState::of_page();
+    let language = state.choices.language;
+    let shelf = Memo::new(move |_| state.list.shelves().with(|shelves| shelves.of(column).clone()));
+    let count = Memo::new(move |_| shelf.with(|shelf| shelf.ids.len()));
+    let name = move || (language.get().texts().terms.column)(column);
+    let value = move || written::money(language.get(), state.currency.get(), shelf.with(|shelf| shelf.value));
+    let heading = format!("column-{}", column.key());
+    let labelled = heading.clone();
+    view! {
+        <section
+            class="board-column"
+            data-testid="column"
+            data-owner=column.key()
+            data-count=move || count.get().to_string()
+            data-over=move || (state.over.get() == Some(column)).then_some("true")
+            aria-labelledby=labelled
+        >
+            <header class="board-head">
+                <h2 id=heading>{name}</h2>
+                <span class="board-count">{move || written::count(language.get(), count.get())}</span>
+                <span class="board-value">{value}</span>
+            </header>
+            <Cards column />
+        </section>
+    }
+}
+
+#[component]
+fn Cards(column: Column) -> impl IntoView {
+    let state = BoardState::of_page();
+    let language = state.choices.language;
+    let ids = Memo::new(move |_| state.list.shelves().with(|shelves| shelves.of(column).ids.clone()));
+    let count = Memo::new(move |_| ids.with(|ids| ids.len()));
+    let (top, height, scroller) = visible_part();
+    let rows = Memo::new(move |_| window(top.get(), height.get(), state.row.get(), count.get()));
+    let pool = Memo::new(move |before: Option<&Vec<Option<Place>>>| {
+        let pinned: Vec<_> = [state.tab_stop.get(), state.lifted.get()].into_iter().flatten().collect();
+        let wanted = ids.with(|ids| wanted(ids, rows.get(), &pinned));
+        assign(before.map_or(&[], Vec::as_slice), &wanted)
+    });
+    let slots = Memo::new(move |_| pool.with(Vec::len));
+    // The slots are not in the order of the cards; whoever reads the page aloud is told it.
+    let order = move || {
+        let mut places: Vec<_> = pool.get().into_iter().flatten().collect();
+        places.sort_unstable_by_key(|place| place.index);
+        places.into_iter().map(|place| card_id(place.id)).collect::<Vec<_>>().join(" ")
+    };
+    view! {
+        <div
+            class="board-scroll"
+            tabindex="-1"
+            node_ref=scroller
+            on:scroll:target=move |event| top.set(f64::from(event.target().scroll_top()))
+        >
+            <ul
+                role="list"
+                aria-owns=order
+                style:height=move || format!("{}px", written::whole(count.get()) * state.row.get())
+            >
+                <For each=move || 0..slots.get() key=|nth| *nth let:nth>
+                    <CardSlot pool nth count />
+                </For>
+            </ul>
+            <Show when=move || count.get() == 0>
+                <p class="board-none">{move || (language.get().texts().leads.empty_column)(column)}</p>
+            </Show>
+        </div>
+    }
+}
+
+/// From where on and how much of a scrolling element is seen.
+fn visible_part() -> (RwSignal<f64>, RwSignal<f64>, NodeRef<html::Div>) {
+    let (top, height) = (RwSignal::new(0.0), RwSignal::new(0.0));
+    let scroller = NodeRef::<html::Div>::new();
+    let watch = StoredValue::new_local(None::<HeightWatch>);
+    Effect::new(move |_| {
+        let Some(element) = scroller.get() else { return };
+        // Without its style sheet the element is as high as all its cards; no more than the window is ever seen.
+        watch.set_value(HeightWatch::on(&element, move |now| {
+            let _ = height.try_set(now.min(window_height()));
+        }));
+    });
+    (top, height, scroller)
+}

@@ -1,0 +1,78 @@
+//! A slot of a column: an element that shows one card after another.
+
+use leptos::prelude::*;
+
+use super::face::Face;
+use super::menu::MENU;
+use super::pool::Place;
+use super::state::BoardState;
+use crate::domain::LeadId;
+use crate::ui::Route;
+use crate::ui::parts::{Glyph, Icon, written};
+
+/// The slot.
+#[component]
+pub fn CardSlot(
+    /// What the slots of the column show.
+    pool: Memo<Vec<Option<Place>>>,
+    /// Which of them this is.
+    nth: usize,
+    /// How many cards the column has.
+    count: Memo<usize>,
+) -> impl IntoView {
+    let state = BoardState::of_page();
+    let language = state.choices.language;
+    let place = Memo::new(move |_| pool.with(|pool| pool.get(nth).copied().flatten()));
+    let id = Memo::new(move |_| place.get().map(|place| place.id));
+    let lead = state.session.select(move |plan| id.get().and_then(|id| plan.lead(id).cloned()));
+    let title = Memo::new(move |_| {
+        let terms = language.get().texts().terms;
+        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, &terms)))
+    });
+    let is = move |other: Option<_>| id.with(|id| id.is_some() && *id == other);
+    view! {
+        <li
+            class="lead-card"
+            id=move || id.get().map(card_id)
+            hidden=move || id.get().is_none()
+            data-testid=move || id.get().map(|_| "lead-card")
+            data-lead-id=move || id.get().map(|id| id.to_string())
+            data-lifted=move || is(state.lifted.get()).then_some("true")
+            tabindex=move || if is(state.tab_stop.get()) { "0" } else { "-1" }
+            aria-label=title
+            aria-setsize=move || count.get().to_string()
+            aria-posinset=move || place.get().map(|place| (place.index + 1).to_string())
+            style:transform=move || {
+                place.get().map(|place| format!("translateY({}px)", written::whole(place.index) * state.row.get()))
+            }
+        >
+            <Face lead hook=true>
+                <a
+                    class="lead-company"
+                    href=move || id.get().map(|id| Route::Lead(id).href())
+                    tabindex="-1"
+                    draggable="false"
+                >
+                    {title}
+                </a>
+            </Face>
+            <button
+                type="button"
+                class="button-icon lead-move"
+                id=move || id.get().map(|id| format!("{}-move", card_id(id)))
+                data-testid="lead-move"
+                tabindex="-1"
+                popovertarget=MENU
+                aria-haspopup="menu"
+                aria-label=move || title.get().map(|title| (language.get().texts().leads.menu)(&title))
+            >
+                <Icon glyph=Glyph::More />
+            </button>
+        </li>
+    }
+}
+
+/// The id of the element of a card.
+pub fn card_id(id: LeadId) -> String {
+    format!("card-{id}")
+}

@@ -1,0 +1,29 @@
+//! Values as the pages write them, in the chosen language.
+
+use crate::domain::{Currency, Lead, Money};
+use crate::i18n::{Language, Terms};
+use crate::platform::intl::{self, NumberStyle};
+
+/// An amount: 1 250 €.
+pub fn money(language: Language, currency: Currency, amount: Money) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "at most 15 digits: exact")]
+    let value = amount.cents() as f64 / 100.0;
+    intl::number(language.tag(), NumberStyle::Money(currency.code()), value)
+}
+
+/// How many: 10 000.
+pub fn count(language: Language, count: usize) -> String {
+    intl::number(language.tag(), NumberStyle::Plain(0), whole(count))
+}
+
+/// What a lead is called, also if nothing is known of it.
+pub fn title(lead: &Lead, terms: &Terms) -> String {
+    let title = lead.title();
+    if title.is_empty() { terms.unnamed_lead.to_owned() } else { title.to_owned() }
+}
+
+/// A count as a floating point number, for the browser.
+#[expect(clippy::cast_precision_loss, reason = "no list is that long")]
+pub fn whole(count: usize) -> f64 {
+    count as f64
+}

@@ -1,0 +1,292 @@
+//! The board on a page of its own, and questions to it.
+
+use chrono::{DateTime, Utc};
+use entente::domain::{Command, Holding, Lead, LeadEdit, LeadId, Ledger, Plan, StageId, Team};
+use entente::i18n::Language;
+use entente::store::{History, Ports, Session};
+use entente::ui::Choices;
+use entente::ui::pages::{LeadPage, Leads};
+use entente::ui::parts::{LeadList, ToastList, Toasts};
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement};
+
+use crate::hands::{key, press_button};
+
+/// Style sheets of the page, in their order.
+const STYLE: [&str; 7] = [
+    include_str!("../../style/reset.css"),
+    include_str!("../../style/tokens.css"),
+    include_str!("../../style/base.css"),
+    include_str!("../../style/layout.css"),
+    include_str!("../../style/components.css"),
+    include_str!("../../style/leads.css"),
+    include_str!("../../style/lead.css"),
+];
+
+/// A board. Gone when it is dropped.
+pub struct Board {
+    /// Its plan.
+    pub session: Session,
+    root: HtmlElement,
+    _mounted: UnmountHandle<AnyViewState>,
+}
+
+impl Board {
+    /// A board with that many leads: `Company 00000` at marketing, 1 at inside sales, 2 at sales, 3 at marketing …, each a minute
+    /// older than the one before.
+    pub async fn with(leads: u64) -> Self {
+        Self::showing(leads, "#/leads", || view! { <Leads /> }.into_any()).await
+    }
+
+    /// The page of the lead at that place among so many.
+    pub async fn lead(leads: u64, place: u64) -> Self {
+        let id = LeadId(place + 1);
+        Self::showing(leads, &format!("#/leads/{id}"), move || view! { <LeadPage id /> }.into_any()).await
+    }
+
+    /// The page of a lead of which nothing is known.
+    pub async fn blank_lead() -> Self {
+        let id = LeadId(1);
+        let page = move || {
+            let edit = LeadEdit::Company(String::new());
+            Session::of_app().run(Command::EditLead { id, edit }).expect("there");
+            view! { <LeadPage id /> }.into_any()
+        };
+        Self::showing(1, &format!("#/leads/{id}"), page).await
+    }
+
+    async fn showing(leads: u64, hash: &str, page: impl FnOnce() -> AnyView + 'static) -> Self {
+        let document = document();
+        let root: HtmlElement = document.create_element("div").expect("an element").unchecked_into();
+        let style = document.create_element("style").expect("an element");
+        style.set_text_content(Some(&STYLE.concat()));
+        root.append_child(&style).expect("a page");
+        root.set_attribute("style", "position: fixed; inset: 0; inline-size: 1000px; block-size: 560px")
+            .expect("a page");
+        document.body().expect("a page").append_child(&root).expect("a page");
+        web_sys::window().expect("a window").location().set_hash(hash).expect("an address");
+        let session = StoredValue::new_local(None);
+        let mounted = mount_to(root.clone(), move || {
+            let choices = Choices::of_browser();
+            choices.language.set(Language::English);
+            provide_context(choices);
+            let here = Session::new(History::starting(plan(leads), 0), Ports::BROWSER);
+            session.set_value(Some(here));
+            provide_context(here);
+            provide_context(LeadList::new(here));
+            provide_context(Toasts::new());
+            view! {
+                <main class="content" style="block-size: 100%">
+                    {page()}
+                </main>
+                <ToastList />
+            }
+            .into_any()
+        });
+        wait().await;
+        Self { session: session.get_value().expect("mounted"), root, _mounted: mounted }
+    }
+
+    /// Everything that matches.
+    pub fn all(&self, selector: &str) -> Vec<HtmlElement> {
+        let list = self.root.query_selector_all(selector).expect(selector);
+        (0..list.length()).filter_map(|place| list.item(place)?.dyn_into().ok()).collect()
+    }
+
+    /// The first that matches.
+    pub fn one(&self, selector: &str) -> HtmlElement {
+        self.all(selector).into_iter().next().unwrap_or_else(|| panic!("nothing matches {selector}"))
+    }
+
+    /// Whether anything matches.
+    pub fn has(&self, selector: &str) -> bool {
+        !self.all(selector).is_empty()
+    }
+
+    /// The texts of everything that matches and is not empty.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let texts = self.all(selector).into_iter().filter_map(|element| element.text_content());
+        texts.filter(|text| !text.is_empty()).collect()
+    }
+
+    /// The card of a company, if it is mounted.
+    pub fn find(&self, company: &str) -> Option<HtmlElement> {
+        let holds = |card: &HtmlElement| company_of(card) == company;
+        self.all("[data-testid=lead-card]").into_iter().find(holds)
+    }
+
+    /// The card of a company.
+    pub fn card(&self, company: &str) -> HtmlElement {
+        self.find(company).unwrap_or_else(|| panic!("no card of {company}"))
+    }
+
+    /// The column a company stands in.
+    pub fn column_of(&self, company: &str) -> String {
+        let column = self.card(company).closest("[data-testid=column]").expect("a selector").expect("a column");
+        column.get_attribute("data-owner").expect("an owner")
+    }
+
+    /// The columns with their counts.
+    pub fn columns(&self) -> Vec<(String, usize)> {
+        let of = |column: HtmlElement, name| column.get_attribute(name).expect("a column");
+        let columns = self.all("[data-testid=column]").into_iter();
+        columns
+            .map(|column| (of(column.clone(), "data-owner"), of(column, "data-count").parse().expect("a count")))
+            .collect()
+    }
+
+    /// How many cards a column has.
+    pub fn column_count(&self, owner: &str) -> i32 {
+        let column = self.columns().into_iter().find(|(name, _)| name == owner).expect("a column");
+        i32::try_from(column.1).expect("a count")
+    }
+
+    /// Gives the focus to a card.
+    pub fn focus(&self, company: &str) {
+        self.card(company).focus().expect("a card takes the focus");
+    }
+
+    /// What a screen reader was told of the board.
+    pub fn heard(&self) -> String {
+        self.one("[aria-live=assertive]").text_content().unwrap_or_default()
+    }
+
+    /// The last message.
+    pub fn toast(&self) -> String {
+        self.texts(".toast > span").pop().unwrap_or_default()
+    }
+
+    /// The middle of a column.
+    pub fn middle(&self, owner: &str) -> (f64, f64) {
+        middle(&self.one(&format!("[data-testid=column][data-owner={owner}]")))
+    }
+
+    /// The middle of a card.
+    pub fn middle_of(&self, company: &str) -> (f64, f64) {
+        middle(&self.card(company))
+    }
+
+    /// Presses the button of that name.
+    pub async fn press(&self, name: &str) {
+        press_button(self, "button", name);
+        wait().await;
+    }
+
+    /// Chooses the radio button of that name.
+    pub async fn tick(&self, name: &str) {
+        press_button(self, "label", name);
+        wait().await;
+    }
+
+    /// Answers a question about a lead.
+    pub async fn answer(&self, question: &str, answer: &str) {
+        let asks = |group: &HtmlElement| {
+            let legend = group.query_selector("legend").expect("a selector").and_then(|legend| legend.text_content());
+            legend.as_deref() == Some(question)
+        };
+        let group = self.all("fieldset").into_iter().find(asks).unwrap_or_else(|| panic!("nothing asks {question}"));
+        let labels = group.query_selector_all("label").expect("a selector");
+        let says = |label: &HtmlElement| label.text_content().as_deref() == Some(answer);
+        let mut labels = (0..labels.length()).filter_map(|place| labels.item(place)?.dyn_into::<HtmlElement>().ok());
+        labels.find(says).unwrap_or_else(|| panic!("no answer {answer}")).click();
+        wait().await;
+    }
+
+    /// Opens the menu of a card.
+    pub async fn open_menu(&self, company: &str) {
+        let button =
+            self.card(company).query_selector("[data-testid=lead-move]").expect("a selector").expect("a button");
+        button.unchecked_into::<HtmlElement>().click();
+        wait().await;
+    }
+
+    /// Moves a card to the column on its right.
+    pub async fn move_by_keys(&self, company: &str) {
+        self.focus(company);
+        for name in [" ", "ArrowRight", " "] {
+            key(name);
+            wait().await;
+        }
+        assert_eq!(self.column_of(company), "sales");
+    }
+}
+
+impl Drop for Board {
+    fn drop(&mut self) {
+        self.root.remove();
+    }
+}
+
+/// The company of the card that has the focus.
+pub fn focused() -> String {
+    document().active_element().map(|element| company_of(&element)).unwrap_or_default()
+}
+
+/// The address.
+pub fn hash() -> String {
+    web_sys::window().expect("a window").location().hash().expect("an address")
+}
+
+/// Lets the window lose the focus.
+pub fn blur_window() {
+    let event = web_sys::Event::new("blur").expect("an event");
+    web_sys::window().expect("a window").dispatch_event(&event).expect("heard");
+}
+
+/// Id of what has the focus.
+pub fn focused_id() -> String {
+    document().active_element().map(|element| element.id()).unwrap_or_default()
+}
+
+/// Waits until what follows from the last event is on the screen.
+pub async fn wait() {
+    for _ in 0..3 {
+        leptos::task::tick().await;
+        let frame = js_sys::Promise::new(&mut |done, _| {
+            web_sys::window().expect("a window").request_animation_frame(&done).expect("a frame");
+        });
+        JsFuture::from(frame).await.expect("a frame");
+    }
+}
+
+/// Waits that many milliseconds.
+pub async fn sleep(milliseconds: i32) {
+    let time = js_sys::Promise::new(&mut |done, _| {
+        let window = web_sys::window().expect("a window");
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds).expect("a timer");
+    });
+    assert_eq!(JsFuture::from(time).await, Ok(JsValue::UNDEFINED));
+    wait().await;
+}
+
+pub fn document() -> web_sys::Document {
+    web_sys::window().expect("a window").document().expect("a page")
+}
+
+fn company_of(card: &Element) -> String {
+    let name = card.query_selector(".lead-company").expect("a selector");
+    name.and_then(|name| name.text_content()).unwrap_or_default()
+}
+
+fn middle(element: &HtmlElement) -> (f64, f64) {
+    let rect = element.get_bounding_client_rect();
+    (rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0)
+}
+
+fn plan(leads: u64) -> Plan {
+    let lead = |place: u64| {
+        let team = *Team::ALL.get(usize::try_from(place % 3).expect("small")).expect("three teams");
+        let minutes = i64::try_from(place).expect("few");
+        let since: DateTime<Utc> = DateTime::from_timestamp(1_780_000_000 - 60 * minutes, 0).expect("a moment");
+        let (person, by, why) = Default::default();
+        let mut lead = Lead::owned(LeadId(place + 1), Ledger::starting(Holding { team, person, since, by, why }));
+        lead.company = format!("Company {place:05}");
+        lead
+    };
+    let plan = Plan::new("Many".to_owned(), StageId(1), "prospects".to_owned());
+    plan.after(&Command::AddLeads((0..leads).map(lead).collect())).expect("they fit")
+}
