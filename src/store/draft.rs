@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use chrono::{DateTime, Utc};
 
+use super::keys::Replica;
 use super::{Entry, History, Label, Loaded, Record, keys, snapshot};
 use crate::domain::PlanId;
 use crate::platform::database::{Change, Keys, Store, Value};
@@ -98,7 +99,9 @@ impl Draft {
                 .extend([Store::Snapshots, Store::Journal].map(|store| Change::Delete(store, keys::of_plan(self.id))));
         }
         if !self.stored || n >= self.generation + BETWEEN_GENERATIONS {
-            changes.extend(snapshot::write(self.id, base, n));
+            // The first generation has no earlier one to fall back on.
+            let replicas: &[Replica] = if self.stored { &[Replica::Main] } else { &[Replica::Main, Replica::Spare] };
+            changes.extend(snapshot::write(self.id, base, n, replicas));
             generation = n;
         }
         if self.stored && generation != self.generation {

@@ -224,6 +224,30 @@ mod tests {
     }
 
     #[test]
+    fn typing_for_very_long_is_more_than_one_step_and_the_journal_stays_short() {
+        let mut history = history();
+        history.run(named("x")).expect("runs");
+        for n in 0..10_000 {
+            history.retype(named(&n.to_string())).expect("runs");
+            assert!(history.last() - history.base().1 <= MOST_RECORDS, "{n}");
+        }
+        history.undo();
+        assert!(history.can_undo() && name(&history) != "start");
+    }
+
+    #[test]
+    fn a_replaced_plan_comes_back() {
+        let mut history = history();
+        let other = Plan::new("other".to_owned(), StageId(2), "leads".to_owned());
+        history.replace(other.clone());
+        assert_eq!(history.present(), &other);
+        history.undo();
+        assert_eq!(name(&history), "start");
+        history.redo();
+        assert_eq!(history.present(), &other);
+    }
+
+    #[test]
     fn a_refused_command_changes_nothing() {
         let mut history = history();
         assert!(history.run(Command::RemoveStage(StageId(9))).is_err());

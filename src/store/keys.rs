@@ -6,6 +6,7 @@
 //! | `plans` | `<plan>/deleted`, `<plan>/exported` | a [`Mark`](super::Mark), JSON |
 //! | `snapshots` | `<plan>/<n>/000000` | the manifest of the generation after record `n`, JSON behind its checksum |
 //! | `snapshots` | `<plan>/<n>/000001` … | its parts, bytes |
+//! | `snapshots` | `<plan>/<n>+/…` | the same once more, as long as there is no earlier generation |
 //! | `journal` | `<plan>/<n>` | record `n`, JSON behind its checksum |
 //!
 //! Plans and numbers are sixteen hexadecimal digits, so that the order of the keys is the order of the numbers.
@@ -13,6 +14,15 @@
 
 use crate::domain::PlanId;
 use crate::platform::database::Keys;
+
+/// One of the copies of a generation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Replica {
+    /// Read only where the other is damaged.
+    Spare,
+    /// The one that is read.
+    Main,
+}
 
 /// The card of a plan.
 pub fn card(plan: PlanId) -> String {
@@ -36,11 +46,15 @@ pub fn of_plan(plan: PlanId) -> Keys {
 }
 
 /// A part of a generation; part 0 is its manifest.
-pub fn part(plan: PlanId, n: u64, part: usize) -> String {
-    format!("{plan}/{n:016x}/{part:06}")
+pub fn part(plan: PlanId, n: u64, replica: Replica, part: usize) -> String {
+    let mark = match replica {
+        Replica::Spare => "+",
+        Replica::Main => "",
+    };
+    format!("{plan}/{n:016x}{mark}/{part:06}")
 }
 
-/// All parts of one generation.
+/// All parts of one generation, without its spare.
 pub fn generation(plan: PlanId, n: u64) -> Keys {
     Keys::under(&format!("{plan}/{n:016x}/"))
 }
@@ -65,10 +79,11 @@ pub fn records_until(plan: PlanId, n: u64) -> Keys {
     Keys::Between(format!("{plan}/"), record(plan, n.saturating_add(1)))
 }
 
-/// The number and part that the key of a part names.
-pub fn read_part(plan: PlanId, key: &str) -> Option<(u64, usize)> {
+/// The number, replica and part that the key of a part names.
+pub fn read_part(plan: PlanId, key: &str) -> Option<(u64, Replica, usize)> {
     let (n, part) = key.strip_prefix(&plan.to_string())?.strip_prefix('/')?.split_once('/')?;
-    Some((number(n)?, part.parse().ok().filter(|_| part.len() == 6)?))
+    let (n, replica) = n.strip_suffix('+').map_or((n, Replica::Main), |n| (n, Replica::Spare));
+    Some((number(n)?, replica, part.parse().ok().filter(|_| part.len() == 6)?))
 }
 
 /// The number that the key of a record names.
@@ -82,6 +97,7 @@ fn number(text: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
+    use super::Replica::Main;
     use super::*;
 
     const PLAN: PlanId = PlanId(0xab);
@@ -97,25 +113,33 @@ mod tests {
     #[test]
     fn keys_read_back() {
         for (n, place) in [(0, 0), (0xfeed, 12), (u64::MAX, 999_999)] {
-            assert_eq!(read_part(PLAN, &part(PLAN, n, place)), Some((n, place)));
+            for replica in [Replica::Main, Replica::Spare] {
+                assert_eq!(read_part(PLAN, &part(PLAN, n, replica, place)), Some((n, replica, place)));
+            }
             assert_eq!(read_record(PLAN, &record(PLAN, n)), Some(n));
         }
-        assert_eq!(read_part(PLAN, &part(PlanId(1), 1, 1)), None);
-        assert_eq!(read_record(PLAN, &part(PLAN, 1, 1)), None);
+        assert_eq!(read_part(PLAN, &part(PlanId(1), 1, Main, 1)), None);
+        assert_eq!(read_record(PLAN, &part(PLAN, 1, Main, 1)), None);
     }
 
     #[test]
     fn ranges_hold_what_they_say() {
-        assert!(holds(&generations_before(PLAN, 9), &part(PLAN, 8, 3)));
-        assert!(!holds(&generations_before(PLAN, 9), &part(PLAN, 9, 0)));
+        assert!(holds(&generations_before(PLAN, 9), &part(PLAN, 8, Main, 3)));
+        assert!(!holds(&generations_before(PLAN, 9), &part(PLAN, 9, Main, 0)));
         assert!(holds(&records_until(PLAN, 9), &record(PLAN, 9)));
         assert!(!holds(&records_until(PLAN, 9), &record(PLAN, 10)));
         assert!(holds(&records_after(PLAN, 9), &record(PLAN, 10)));
         assert!(!holds(&records_after(PLAN, 9), &record(PLAN, 9)));
-        for key in [card(PLAN), deleted(PLAN), exported(PLAN), part(PLAN, 0, 0), record(PLAN, u64::MAX)] {
+        for key in [card(PLAN), deleted(PLAN), exported(PLAN), part(PLAN, 0, Main, 0), record(PLAN, u64::MAX)] {
             assert!(holds(&of_plan(PLAN), &key), "{key}");
             assert!(!holds(&of_plan(PlanId(0xac)), &key) && !holds(&of_plan(PlanId(0xaa)), &key), "{key}");
         }
-        assert!(holds(&generation(PLAN, 9), &part(PLAN, 9, 7)) && !holds(&generation(PLAN, 9), &part(PLAN, 10, 0)));
+        assert!(
+            holds(&generation(PLAN, 9), &part(PLAN, 9, Main, 7))
+                && !holds(&generation(PLAN, 9), &part(PLAN, 10, Main, 0))
+        );
+        let spare = part(PLAN, 9, Replica::Spare, 0);
+        assert!(!holds(&generation(PLAN, 9), &spare) && !holds(&generations_before(PLAN, 9), &spare));
+        assert!(holds(&generations_before(PLAN, 10), &spare) && holds(&of_plan(PLAN), &spare));
     }
 }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use super::keys::Replica;
 use super::snapshot::{self, SnapshotError};
 use super::{History, Label, LineError, Record, keys};
 use crate::domain::PlanId;
@@ -103,7 +104,7 @@ impl Stored {
             troubles.push(Trouble::Card);
         }
         let mut best = None::<Recovered>;
-        for (n, parts) in parts.iter().rev() {
+        for ((n, _), parts) in parts.iter().rev() {
             let plan = match snapshot::read(*n, |place| parts.get(&place).copied()) {
                 Ok(plan) => plan,
                 Err(error) => {
@@ -115,7 +116,8 @@ impl Stored {
             if troubles.is_empty() && trouble.is_none() {
                 return Ok(Loaded { history, journal: records, generation: *n });
             }
-            troubles.extend(trouble);
+            // The same record stands behind every generation.
+            troubles.extend(trouble.filter(|trouble| !troubles.contains(trouble)));
             let missing = last.saturating_sub(history.last());
             if best.as_ref().is_none_or(|best| missing < best.missing) {
                 best = Some(Recovered { history, missing });
@@ -127,11 +129,11 @@ impl Stored {
         Err(Box::new(Damage { troubles, recovered: best }))
     }
 
-    fn by_generation(&self, id: PlanId) -> BTreeMap<u64, BTreeMap<usize, &Value>> {
+    fn by_generation(&self, id: PlanId) -> BTreeMap<(u64, Replica), BTreeMap<usize, &Value>> {
         let mut generations = BTreeMap::<_, BTreeMap<_, _>>::new();
         for (key, value) in &self.parts {
-            if let Some((n, place)) = keys::read_part(id, key) {
-                generations.entry(n).or_default().insert(place, value);
+            if let Some((n, replica, place)) = keys::read_part(id, key) {
+                generations.entry((n, replica)).or_default().insert(place, value);
             }
         }
         generations
@@ -187,5 +189,5 @@ fn replay(
 /// The numbers of the generations in a list of parts.
 #[cfg(test)]
 pub fn generations(id: PlanId, parts: &[(String, Value)]) -> std::collections::BTreeSet<u64> {
-    parts.iter().filter_map(|(key, _)| keys::read_part(id, key)).map(|(n, _)| n).collect()
+    parts.iter().filter_map(|(key, _)| keys::read_part(id, key)).map(|(n, _, _)| n).collect()
 }

@@ -1,8 +1,10 @@
 //! A plan as it stood after some record, whole, in parts with checksums: a generation.
 
+use std::iter;
+
 use serde::{Deserialize, Serialize};
 
-use super::keys;
+use super::keys::{self, Replica};
 use crate::domain::{Plan, PlanId};
 use crate::file::{self, Parts, ReadError};
 use crate::platform::database::{Change, Store, Value};
@@ -25,22 +27,19 @@ struct Manifest {
     crc: Vec<u32>,
 }
 
-/// The changes that write the generation of `plan` as it stood after record `n`.
-pub fn write(id: PlanId, plan: &Plan, n: u64) -> Vec<Change> {
+/// The changes that write the generation of `plan` as it stood after record `n`, once for each replica.
+pub fn write(id: PlanId, plan: &Plan, n: u64, replicas: &[Replica]) -> Vec<Change> {
     let Parts { head, chunks } = file::split(plan);
-    let parts = std::iter::once(head).chain(chunks);
-    let mut crc = Vec::new();
-    let mut changes: Vec<Change> = parts
-        .enumerate()
-        .map(|(place, bytes)| {
-            crc.push(crc32fast::hash(&bytes));
-            Change::Put(Store::Snapshots, keys::part(id, n, place + 1), Value::Bytes(bytes))
-        })
-        .collect();
+    let parts = iter::once(head).chain(chunks);
+    let parts: Vec<Vec<u8>> = parts.collect();
+    let crc = parts.iter().map(|bytes| crc32fast::hash(bytes)).collect();
     let json = serde_json::to_string(&Manifest { n, crc }).unwrap_or_default();
     let manifest = format!("{:08x} {json}", crc32fast::hash(json.as_bytes()));
-    changes.push(Change::Put(Store::Snapshots, keys::part(id, n, 0), Value::Text(manifest)));
-    changes
+    let values: Vec<Value> = iter::once(Value::Text(manifest)).chain(parts.into_iter().map(Value::Bytes)).collect();
+    let change = |replica: Replica, (part, value): (usize, &Value)| {
+        Change::Put(Store::Snapshots, keys::part(id, n, replica, part), value.clone())
+    };
+    replicas.iter().flat_map(|replica| values.iter().enumerate().map(move |value| change(*replica, value))).collect()
 }
 
 /// The plan of the generation after record `n`, from its parts by place.

@@ -55,7 +55,7 @@ fn a_damaged_newest_generation_is_seen_and_the_spare_with_the_journal_is_complet
     let (shelf, history) = shelf();
     let newest = *load::generations(PLAN, &shelf.all(Store::Snapshots)).last().expect("one");
     for (key, value) in shelf.all(Store::Snapshots) {
-        let (n, _) = keys::read_part(PLAN, &key).expect("a part");
+        let (n, _, _) = keys::read_part(PLAN, &key).expect("a part");
         for wrong in ruined(&value) {
             let mut shelf = shelf.clone();
             change(&mut shelf, Store::Snapshots, &key, wrong.clone());
@@ -68,6 +68,30 @@ fn a_damaged_newest_generation_is_seen_and_the_spare_with_the_journal_is_complet
                 // Nobody needs the spare while the newest is whole.
                 assert_eq!(shelf.load().expect("whole").history.present(), history.present(), "{key} {wrong:?}");
             }
+        }
+    }
+}
+
+#[test]
+fn the_only_generation_of_a_young_plan_has_a_spare() {
+    let (mut shelf, mut tab) = (Shelf::default(), Tab::new());
+    tab.run("a");
+    tab.run("b");
+    tab.save(&mut shelf);
+    for (key, value) in shelf.all(Store::Snapshots) {
+        let (_, replica, _) = keys::read_part(PLAN, &key).expect("a part");
+        for wrong in ruined(&value) {
+            let mut shelf = shelf.clone();
+            change(&mut shelf, Store::Snapshots, &key, wrong.clone());
+            let present = match replica {
+                keys::Replica::Spare => shelf.load().expect("whole").history.present().clone(),
+                keys::Replica::Main => {
+                    let recovered = damaged(&shelf).recovered.expect("recovered");
+                    assert_eq!(recovered.missing, 0, "{key} {wrong:?}");
+                    recovered.history.present().clone()
+                }
+            };
+            assert_eq!(present, *tab.history.present(), "{key} {wrong:?}");
         }
     }
 }
@@ -95,10 +119,7 @@ fn an_intact_record_in_another_place_is_damage() {
     let (mut shelf, history) = shelf();
     let other = shelf.0[Store::Journal.name()][&keys::record(PLAN, history.last() - 1)].clone();
     change(&mut shelf, Store::Journal, &keys::record(PLAN, history.last()), Some(other));
-    assert_eq!(
-        damaged(&shelf).troubles,
-        [Trouble::RecordDamaged(history.last()), Trouble::RecordDamaged(history.last())]
-    );
+    assert_eq!(damaged(&shelf).troubles, [Trouble::RecordDamaged(history.last())]);
 }
 
 #[test]

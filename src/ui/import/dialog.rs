@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 
 use super::summary::Summary;
 use super::{Importing, Refusal, Step};
@@ -38,10 +40,25 @@ pub fn ImportDialog() -> impl IntoView {
     }
 }
 
+/// A button that takes the focus once it is there: the file may have been read after the dialog opened.
+fn focused() -> NodeRef<html::Button> {
+    let button = NodeRef::<html::Button>::new();
+    Effect::new(move |_| {
+        if let Some(button) = button.get() {
+            spawn_local(async move {
+                tick().await;
+                let _ = button.focus();
+            });
+        }
+    });
+    button
+}
+
 #[component]
 fn Refused(name: String, why: Refusal, open: RwSignal<bool>) -> impl IntoView {
     let language = Choices::of_app().language;
     let head = move || (language.get().texts().plans.import_failed)(&name);
+    let default = focused();
     let reason = move || {
         let texts = &language.get().texts().plans;
         match &why {
@@ -57,7 +74,7 @@ fn Refused(name: String, why: Refusal, open: RwSignal<bool>) -> impl IntoView {
             <p>{tr(|t| t.plans.untouched)}</p>
         </div>
         <div class="dialog-actions">
-            <button type="button" class="button-primary" autofocus on:click=move |_| open.set(false)>
+            <button node_ref=default type="button" class="button-primary" on:click=move |_| open.set(false)>
                 {tr(|t| t.shell.dismiss)}
             </button>
         </div>
@@ -69,6 +86,7 @@ fn Offer(plan: Arc<Plan>, open: RwSignal<bool>) -> impl IntoView {
     let (library, toasts) = (Library::of_app(), Toasts::of_app());
     let language = Choices::of_app().language;
     let (shown, as_new, instead) = (plan.clone(), plan.clone(), plan);
+    let default = focused();
     let open_as_new = move |_| {
         library.import_as_new(Plan::clone(&as_new));
         open.set(false);
@@ -88,7 +106,13 @@ fn Offer(plan: Arc<Plan>, open: RwSignal<bool>) -> impl IntoView {
             <button type="button" class="button" data-testid="plan-import-replace" on:click=replace>
                 {tr(|t| t.plans.replace)}
             </button>
-            <button type="button" class="button-primary" data-testid="plan-import-new" autofocus on:click=open_as_new>
+            <button
+                node_ref=default
+                type="button"
+                class="button-primary"
+                data-testid="plan-import-new"
+                on:click=open_as_new
+            >
                 {tr(|t| t.plans.open_as_new)}
             </button>
         </div>

@@ -38,7 +38,7 @@ pub fn Rename(id: PlanId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
             autocomplete="off"
             data-testid="plan-name"
             aria-label=tr(|t| t.plans.name)
-            prop:value=move || draft.get()
+            value=draft.get_untracked()
             on:input:target=move |event| draft.set(event.target().value())
             on:blur=move |_| end(true)
             on:keydown=move |event| match event.key().as_str() {
