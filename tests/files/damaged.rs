@@ -55,6 +55,16 @@ fn a_number_that_is_none() {
             lag("\"lag_days\": null", whole()),
         ],
     );
+    let timid = |to, cause| ("\"timid_below\": 0.05", to, cause);
+    check(
+        "thresholds.timid_below",
+        &[
+            timid("\"timid_below\": -0.05", TooSmall),
+            timid("\"timid_below\": 0.41", TooLarge),
+            timid("\"timid_below\": 0.00005", TooFine { decimals: 4 }),
+            timid("\"timid_below\": \"5 %\"", number()),
+        ],
+    );
     check("capacity.followers", &[("\"followers\": 5", "\"followers\": 4294967296", TooLarge)]);
     let rate = |to, cause| ("\"rate\": 0.0125", to, cause);
     check(
@@ -227,7 +237,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(82, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(86, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -117,6 +117,8 @@ pub struct Difference {
     pub funnel: &'static str,
     /// The capacity.
     pub capacity: &'static str,
+    /// The thresholds differ.
+    pub thresholds: &'static str,
     /// Leads added, removed and changed.
     pub leads: fn(usize, usize, usize) -> String,
 }
@@ -181,6 +183,7 @@ pub const ENGLISH: Plans = Plans {
         order: "Objectives in another order",
         funnel: "Another funnel",
         capacity: "Another capacity",
+        thresholds: "Other thresholds for too timid and too ambitious",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
     open_as_new: "Open as a new plan",
@@ -250,6 +253,7 @@ pub const FRENCH: Plans = Plans {
         order: "Objectifs dans un autre ordre",
         funnel: "Un autre entonnoir",
         capacity: "Une autre capacité",
+        thresholds: "D’autres seuils pour trop timide et trop ambitieux",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },
     open_as_new: "Ouvrir comme nouveau plan",
