@@ -11,12 +11,12 @@
 //!
 //! Warnings are denied with arguments of clippy, not with `RUSTFLAGS`: those would compile everything again.
 
+use std::fs;
 use std::process::Command;
 use std::time::Instant;
 
 use crate::dist::dist;
 use crate::failure::Failure;
-use crate::fingerprint::files_under;
 use crate::process::{cargo, run};
 use crate::project::Project;
 use crate::size;
@@ -89,7 +89,7 @@ impl Checks<'_> {
         command
     }
 
-    /// The component tests are the files `tests/web*.rs`.
+    /// The component tests run in a browser, each file in a page of its own.
     fn components(&self, browser: &Browser) -> Result<(), Failure> {
         let runner = self.toolbox.component_test_runner()?;
         let mut command = self.command();
@@ -105,12 +105,18 @@ impl Checks<'_> {
         run(&mut command, "")
     }
 
+    /// The names of the files `tests/web*.rs` and of the folders `tests/web*/` that begin with a `main.rs`.
     fn component_tests(&self) -> Result<Vec<String>, Failure> {
         let folder = self.project.root().join("tests");
-        let files = files_under(&folder, &["e2e"])?;
-        let names =
-            files.iter().filter(|file| file.parent() == Some(&folder)).filter_map(|file| file.file_stem()?.to_str());
-        Ok(names.filter(|name| name.starts_with("web")).map(str::to_owned).collect())
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(Failure::at(&folder))? {
+            let path = entry.map_err(Failure::at(&folder))?.path();
+            let is_test = path.extension().is_some_and(|end| end == "rs") || path.join("main.rs").is_file();
+            names.extend(path.file_stem().and_then(|name| name.to_str()).filter(|_| is_test).map(str::to_owned));
+        }
+        names.retain(|name| name.starts_with("web"));
+        names.sort();
+        Ok(names)
     }
 
     fn end_to_end(&self, browser: &Browser) -> Result<(), Failure> {
