@@ -10,7 +10,7 @@ use super::numbers::AMOUNT;
 use super::stage_row::said;
 use crate::domain::{Command, Currency, FunnelEdit, Team};
 use crate::platform::intl;
-use crate::store::Session;
+use crate::store::{Library, Session};
 use crate::ui::parts::{ChoiceField, NumberField};
 use crate::ui::{Choices, tr};
 
@@ -19,6 +19,7 @@ use crate::ui::{Choices, tr};
 pub fn OneLine() -> impl IntoView {
     let session = Session::of_app();
     let doubts = Doubts::of_page();
+    let library = use_context::<Library>();
     let empty = session.select(|plan| {
         let funnel = &plan.funnel;
         funnel.revenue.is_none() && funnel.average_sale.is_none() && funnel.stages.iter().all(|s| s.rate.is_none())
@@ -33,7 +34,7 @@ pub fn OneLine() -> impl IntoView {
     let name = move || headline.with(|headline| said(headline.as_ref().map(|(name, _)| &**name), choices.texts()));
     let sales_name = tr(|t| t.terms.sales);
     view! {
-        <section class="one-line" aria-label=tr(|t| t.objectives.revenue)>
+        <section class="one-line" aria-labelledby="objectives-question">
             <div class="one-line-sentence">
                 <Goal />
                 <span class="one-line-sign" aria-hidden="true">"÷"</span>
@@ -56,7 +57,14 @@ pub fn OneLine() -> impl IntoView {
                 owner=Signal::derive(move || headline.with(|headline| headline.as_ref().map(|(_, owner)| *owner)))
             />
             <Show when=move || empty.get()>
-                <p class="one-line-teach">{tr(|t| t.objectives.teach)}</p>
+                <div class="one-line-teach">
+                    <p>{tr(|t| t.objectives.teach)}</p>
+                    {library.map(|library| view! {
+                        <button type="button" class="button-plain" on:click=move |_| library.open_sample()>
+                            {tr(|t| t.shell.sample)}
+                        </button>
+                    })}
+                </div>
             </Show>
             <CurrencyChoice />
         </section>

@@ -50,6 +50,7 @@ pub fn Card(id: ObjectiveId) -> impl IntoView {
                 label=|t| t.goals.why
                 value=text(id, |objective| &objective.why)
                 change=move |text| edit(id, ObjectiveEdit::Why(text))
+                lines=Lines::Several
             />
             {Aspect::ALL.into_iter().map(|aspect| view! { <Criterion id aspect /> }).collect_view()}
         </article>

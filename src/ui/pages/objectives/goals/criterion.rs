@@ -41,7 +41,8 @@ pub fn Criterion(id: ObjectiveId, aspect: Aspect) -> impl IntoView {
         move || judged.with(|judged| judged.as_ref().is_some_and(|(judgement, ..)| judgement.next.is_some()));
     let title = format!("goal-{id}-{}", key(aspect));
     view! {
-        <section
+        <div
+            role="group"
             class="criterion"
             data-testid="criterion"
             data-aspect=key(aspect)
@@ -59,7 +60,7 @@ pub fn Criterion(id: ObjectiveId, aspect: Aspect) -> impl IntoView {
                 </Show>
             </div>
             <Fields id aspect />
-        </section>
+        </div>
     }
 }
 
