@@ -46,7 +46,7 @@ pub use plan::{Currency, Leads, Plan};
 pub use progress::{LeadStage, Milestone, Progress, ProgressError};
 pub use quantity::Quantity;
 pub use rate::Rate;
-pub use search::Query;
+pub use search::{Query, folded};
 pub use shelves::{Shelf, Shelves};
 pub use team::Team;
 pub use thresholds::{Growth, ThresholdEdit, Thresholds};

@@ -121,7 +121,7 @@ impl Session {
     pub fn last_step(self) -> Memo<(PlanId, u64)> {
         Memo::new(move |_| {
             let last = self.desk.history.with(History::last);
-            (self.plan_id(), last)
+            (self.open.get(), last)
         })
     }
 

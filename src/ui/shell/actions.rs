@@ -6,7 +6,7 @@ use super::action::Action;
 use super::keys::Keys;
 use crate::i18n::Language;
 use crate::platform::{focus, keyboard, preferences};
-use crate::store::{Library, Session};
+use crate::store::{Library, Opening, Session};
 use crate::ui::parts::{Toasts, add_lead};
 use crate::ui::{Choices, Route};
 
@@ -24,6 +24,7 @@ pub struct Actions {
     pub single_keys: RwSignal<bool>,
     session: Session,
     library: Library,
+    opening: Signal<Opening>,
     route: RwSignal<Route>,
     choices: Choices,
     toasts: Toasts,
@@ -33,15 +34,16 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Listens to the keys, for as long as its owner lives.
+    /// Listens to the keys, for as long as the page lives.
     pub fn of_page() -> Self {
-        let session = Session::of_app();
+        let (session, library) = (Session::of_app(), Library::of_app());
         let actions = Self {
             palette: RwSignal::new(false),
             shortcuts: RwSignal::new(false),
             single_keys: RwSignal::new(preferences::read("keys").as_deref() != Some("off")),
             session,
-            library: Library::of_app(),
+            library,
+            opening: library.opening(),
             route: expect_context(),
             choices: Choices::of_app(),
             toasts: Toasts::of_app(),
@@ -50,9 +52,11 @@ impl Actions {
             said: RwSignal::new((0, None)),
         };
         keyboard::on_press(move |press| {
-            // The frame may be gone: another plan could not be read, and its page stands here now.
-            let Some(single) = actions.single_keys.try_get_untracked() else { return false };
-            let action = Keys::action(press, single);
+            // Behind the page of a plan that could not be read, the frame is there but not to be seen.
+            if !matches!(actions.opening.get_untracked(), Opening::Ready) {
+                return false;
+            }
+            let action = Keys::action(press, actions.single_keys.get_untracked());
             if let Some(action) = action {
                 actions.run(action);
             }

@@ -7,6 +7,7 @@ use leptos::task::{spawn_local, tick};
 use super::action::Action;
 use super::actions::Actions;
 use super::keys::Keys;
+use crate::domain::{Query, folded};
 use crate::platform::{focus, keyboard};
 use crate::ui::parts::{Dialog, Heading, Icon};
 use crate::ui::{Choices, tr};
@@ -119,13 +120,13 @@ fn Choice(
 /// What is possible and has every word of `wanted` in its name; first what begins with it.
 fn find(wanted: &str, actions: &Actions, choices: Choices) -> Vec<Action> {
     let texts = choices.texts();
-    let wanted = wanted.trim().to_lowercase();
+    let (query, start) = (Query::of(wanted), folded(wanted.trim()));
     let mut found: Vec<_> = Action::IN_PALETTE
         .into_iter()
         .filter(|action| actions.is_possible(*action))
         .filter_map(|action| {
-            let name = action.name(texts).to_lowercase();
-            wanted.split_whitespace().all(|word| name.contains(word)).then(|| (!name.starts_with(&wanted), action))
+            let name = folded(&action.name(texts));
+            query.matches(&name).then(|| (!name.starts_with(&start), action))
         })
         .collect();
     found.sort_by_key(|(later, _)| *later);

@@ -42,7 +42,7 @@ pub fn SaveStatus() -> impl IntoView {
 fn Details() -> impl IntoView {
     let (actions, library, session) = (Actions::of_app(), Library::of_app(), Session::of_app());
     let choices = Choices::of_app();
-    let state = session.save_state();
+    let (state, open) = (session.save_state(), session.open_plan());
     let moment = move |at| intl::moment(choices.language.get().tag(), DateStyle::Moment, at);
     let saved = move || {
         let texts = &choices.texts().shell;
@@ -56,7 +56,7 @@ fn Details() -> impl IntoView {
     let kept = move || library.kept().get().map(|kept| kept_or_not(choices.texts(), kept));
     let exported = move || {
         let texts = &choices.texts().shell;
-        let card = library.list().with(|cards| cards.iter().find(|card| card.id == session.plan_id()).cloned());
+        let card = library.list().with(|cards| cards.iter().find(|card| card.id == open.get()).cloned());
         match card.and_then(|card| card.exported_at) {
             Some(at) => (texts.exported_at)(&moment(at)),
             None => texts.never_exported.to_owned(),
