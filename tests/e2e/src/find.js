@@ -3,6 +3,7 @@
 const [steps] = arguments;
 const flat = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 const attribute = ([name, value], element) => value === null ? element.hasAttribute(name) : element.getAttribute(name) === value;
+const isSeen = (element) => element.checkVisibility({ visibilityProperty: true });
 const nameOf = (element) => flat(element.computedName);
 // Asking every element for its role is slow on a full board; these may have the role.
 const CANDIDATES = {
@@ -26,7 +27,7 @@ const fits = (step) => (element) => {
   if (step.attributes.some((wanted) => !attribute(wanted, element))) return false;
   if (step.text !== null && !flat(element.textContent).includes(flat(step.text))) return false;
   if (step.role === null) return true;
-  return element.computedRole === step.role && (step.name === null || nameOf(element) === flat(step.name)) && element.checkVisibility();
+  return element.computedRole === step.role && (step.name === null || nameOf(element) === flat(step.name)) && isSeen(element);
 };
 
 let found = [document];
@@ -36,7 +37,7 @@ for (const step of steps) {
   const candidates = [...new Set(found.flatMap((root) => [...root.querySelectorAll(selector)]))];
   found = candidates.filter(fits(step));
   if (found.length === 0) {
-    const like = step.role === null ? candidates : candidates.filter((element) => element.computedRole === step.role && element.checkVisibility());
+    const like = step.role === null ? candidates : candidates.filter((element) => element.computedRole === step.role && isSeen(element));
     others = `${like.length} candidates: ` + like.slice(0, 30).map((element) => nameOf(element) || flat(element.textContent).slice(0, 40)).join(" | ");
     break;
   }

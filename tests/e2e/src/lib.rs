@@ -16,10 +16,16 @@ mod expect;
 mod failure;
 mod flow;
 mod gesture;
+mod hear;
 mod page;
+mod picture;
+pub mod plans;
 mod settings;
+mod steps;
+pub mod storage;
 mod target;
 mod touch;
+pub mod tour;
 mod wait;
 pub mod watch;
 

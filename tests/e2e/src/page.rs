@@ -35,6 +35,11 @@ impl Page {
         &self.browser.server.address
     }
 
+    /// The origin of the page, with a slash at its end.
+    pub(crate) fn origin(&self) -> String {
+        self.address().split_inclusive('/').take(3).collect()
+    }
+
     /// Opens an address of the page, such as `#/leads`, as if typed into the address bar, and waits until the app runs.
     ///
     /// # Errors
@@ -49,7 +54,15 @@ impl Page {
     /// # Errors
     /// When the browser refuses.
     pub async fn open_anyhow(&self, hash: &str) -> Outcome {
-        Ok(self.client().goto(&format!("{}{hash}", self.address())).await?)
+        self.open_address(&format!("{}{hash}", self.address())).await
+    }
+
+    /// Opens any address, as it stands.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn open_address(&self, address: &str) -> Outcome {
+        Ok(self.client().goto(address).await?)
     }
 
     /// Loads the page anew and waits until the app runs.
@@ -57,8 +70,16 @@ impl Page {
     /// # Errors
     /// When it does not start.
     pub async fn reload(&self) -> Outcome {
-        self.client().refresh().await?;
+        self.reload_anyhow().await?;
         self.runs().await
+    }
+
+    /// Loads the page anew; the app need not run.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn reload_anyhow(&self) -> Outcome {
+        Ok(self.client().refresh().await?)
     }
 
     /// Waits until the app runs and the plan is there.
@@ -198,14 +219,6 @@ impl Page {
         Ok(path)
     }
 
-    /// The picture of what is seen, as PNG.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn picture(&self) -> Outcome<Vec<u8>> {
-        Ok(self.client().screenshot().await?)
-    }
-
     /// What the browser reported so far.
     pub(crate) async fn reports(&self) -> Outcome<Reports> {
         let mut reports = self.reports.take();
@@ -216,7 +229,7 @@ impl Page {
 
     /// Everything that must not be there and is.
     pub(crate) async fn faults(&self) -> Outcome<Vec<String>> {
-        let faults = self.reports().await?.faults(self.address(), self.setup.expected);
+        let faults = self.reports().await?.faults(&self.origin(), self.setup.expected);
         let dead = "return document.getElementById('guard-title')?.closest('dialog')?.innerText ?? ''";
         let cover = self.script(dead, Vec::new()).await?;
         let cover = cover.as_str().filter(|_| self.setup.expected.is_empty()).filter(|text| !text.is_empty());

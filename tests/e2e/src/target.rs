@@ -41,6 +41,11 @@ impl<'a> Target<'a> {
         self.step(Step { role: Some(role.to_owned()), ..Step::default() })
     }
 
+    /// Below this, the button of that name.
+    pub fn button(&self, name: &str) -> Self {
+        self.role("button", name)
+    }
+
     /// Below this, what has the stable hook `hook`.
     pub fn hook(&self, hook: &str) -> Self {
         self.css(&format!("[data-testid=\"{hook}\"]"))

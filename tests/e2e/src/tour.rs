@@ -1,0 +1,79 @@
+//! Every page, for what has to hold on each of them.
+
+use serde_json::Value;
+
+use crate::{Failure, Outcome, Page};
+
+/// The pages by name, with their address; a `*` in it stands for the id of a lead.
+pub const PLACES: [(&str, &str); 5] = [
+    ("objectives", "#/objectives"),
+    ("board", "#/leads"),
+    ("lead", "#/leads/*"),
+    ("plans", "#/plans"),
+    ("unknown", "#/nowhere"),
+];
+
+impl Page {
+    /// Opens one of [`PLACES`]; the board must have been seen before a lead can be.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn visit(&self, address: &str) -> Outcome {
+        if address.contains('*') {
+            let lead = self.first_lead().await?;
+            return self.open(&address.replace('*', &lead)).await;
+        }
+        self.open(address).await
+    }
+
+    /// Sets a choice of this browser, such as `theme` to `dark`, from the next load on.
+    ///
+    /// # Errors
+    /// When storage cannot be used.
+    pub async fn prefer(&self, choice: &str, value: &str) -> Outcome {
+        let script = "localStorage.setItem(`entente.${arguments[0]}`, arguments[1])";
+        self.script(script, vec![choice.into(), value.into()]).await.map(|_| ())
+    }
+
+    /// Opens the objectives with the detail of the funnel.
+    ///
+    /// # Errors
+    /// When there is no detail to open.
+    pub async fn open_detail(&self) -> Outcome {
+        self.open("#/objectives").await?;
+        let detail = self.css("#funnel-detail");
+        if detail.script("return arguments[0].open").await? == Value::Bool(false) {
+            detail.css("summary").nth(0).click().await?;
+        }
+        detail
+            .hook("stage")
+            .nth(0)
+            .becomes("return arguments[0].checkVisibility()", "seen", |seen| seen == "true")
+            .await
+    }
+
+    /// The id of the first lead on the board.
+    async fn first_lead(&self) -> Outcome<String> {
+        self.open("#/leads").await?;
+        self.hook("lead-card").nth(0).attribute("data-lead-id").await
+    }
+
+    /// Fails if the page can be scrolled sideways; names what sticks out.
+    ///
+    /// # Errors
+    /// When it can.
+    pub async fn fits(&self, place: &str) -> Outcome {
+        let script = "const wide = document.scrollingElement.scrollWidth - document.documentElement.clientWidth;
+            if (wide <= 0) return '';
+            const out = [...document.querySelectorAll('body *')].filter((element) => {
+                const box = element.getBoundingClientRect();
+                return box.width > 0 && box.right > document.documentElement.clientWidth + 0.5;
+            });
+            const name = (e) => `${e.localName}.${[...e.classList].join('.')}`;
+            return `${wide} px: ` + out.slice(0, 6).map(name).join(', ');";
+        match self.script(script, Vec::new()).await? {
+            Value::String(told) if told.is_empty() => Ok(()),
+            told => Err(Failure::Wrong(format!("{place} scrolls sideways by {told}"))),
+        }
+    }
+}
