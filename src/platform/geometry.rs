@@ -88,6 +88,8 @@ pub struct HeightWatch {
 impl HeightWatch {
     /// Watches `element`.
     pub fn on(element: &HtmlElement, changed: impl Fn(f64) + 'static) -> Option<Self> {
+        // The observer tells only when the page is next laid out; whoever asks wants to be right before that.
+        changed(f64::from(element.client_height()));
         let watched = element.clone();
         let closure = Closure::<dyn Fn()>::new(move || changed(f64::from(watched.client_height())));
         let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;

@@ -152,7 +152,7 @@ impl Board {
 
     /// What a screen reader was told of the board.
     pub fn heard(&self) -> String {
-        self.one("[aria-live=assertive]").text_content().unwrap_or_default()
+        self.one("[aria-live=assertive]").text_content().unwrap_or_default().trim().to_owned()
     }
 
     /// The last message.

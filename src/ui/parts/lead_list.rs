@@ -16,6 +16,7 @@ pub struct LeadList {
     board: StoredValue<Board>,
     filter: RwSignal<String>,
     shelves: Memo<Shelves>,
+    last: StoredValue<Option<LeadId>>,
 }
 
 impl LeadList {
@@ -37,7 +38,7 @@ impl LeadList {
             });
             shelves.unwrap_or_default()
         });
-        Self { board, filter, shelves }
+        Self { board, filter, shelves, last: StoredValue::new(None) }
     }
 
     /// The leads of the app, from the context.
@@ -74,6 +75,16 @@ impl LeadList {
     /// The address of the board as it is now, for a handler.
     pub fn href_now(self) -> String {
         address::with_parameter(&Route::Leads.href(), TEXT, &self.filter.get_untracked())
+    }
+
+    /// Notes that a lead was opened.
+    pub fn opened(self, id: LeadId) {
+        self.last.set_value(Some(id));
+    }
+
+    /// The lead that was opened last: where the board goes on.
+    pub fn last_opened(self) -> Option<LeadId> {
+        self.last.get_value()
     }
 
     /// The leads above and below `id` among all that pass the filter, followed as they change.

@@ -6,12 +6,15 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::domain::{Holding, LeadId, Plan, Team};
+use crate::platform::focus;
 use crate::store::Session;
 use crate::ui::parts::{DraftField, Field, FieldState, Toasts, error_id};
 use crate::ui::{Choices, tr};
 
 /// Persons offered at most.
 const MOST: usize = 50;
+
+const SUMMARY: &str = "hand-over";
 
 /// What is being typed.
 #[derive(Clone, Copy)]
@@ -53,6 +56,7 @@ pub fn HandoverForm(
                     text.set(String::new());
                 }
                 open.set(false);
+                focus::soon(SUMMARY.to_owned());
                 toasts.done((texts.lead.handed)(team).to_owned());
             }
         }
@@ -74,7 +78,7 @@ pub fn HandoverForm(
                 known.set(session.peek(persons));
             }
         >
-            <summary class="button">{tr(|t| t.lead.hand_over)}</summary>
+            <summary class="button" id=SUMMARY>{tr(|t| t.lead.hand_over)}</summary>
             <form on:submit=submit>
                 <Field id="hand-team".to_owned() label=|t| t.lead.team state=refused>
                     <select

@@ -22,6 +22,7 @@ use stage::Stage;
 
 use crate::domain::LeadId;
 use crate::store::Session;
+use crate::ui::parts::LeadList;
 
 /// The page.
 #[component]
@@ -29,6 +30,7 @@ pub fn LeadPage(
     /// Which lead.
     id: LeadId,
 ) -> impl IntoView {
+    LeadList::of_app().opened(id);
     let there = Session::of_app().select(move |plan| plan.lead(id).is_some());
     move || {
         if there.get() {

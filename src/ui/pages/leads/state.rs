@@ -75,6 +75,11 @@ impl BoardState {
             toasts: Toasts::of_app(),
         };
         state.keep_focus();
+        Effect::new(move |_| {
+            if let Some(id) = list.last_opened() {
+                state.settle(id);
+            }
+        });
         state
     }
 
@@ -97,6 +102,12 @@ impl BoardState {
     pub fn title(self, id: LeadId) -> String {
         let terms = self.texts_now().terms;
         self.session.peek(|plan| plan.lead(id).map(|lead| written::title(lead, &terms))).unwrap_or_default()
+    }
+
+    /// Tells a screen reader. The same words twice are only read twice when the text differs.
+    fn say(self, text: String) {
+        let repeated = self.heard.with_untracked(|heard| *heard == text);
+        self.heard.set(if repeated { text + "\u{a0}" } else { text });
     }
 
     /// Notes that a card has the focus.
@@ -132,14 +143,13 @@ impl BoardState {
             Outcome::Nothing => {}
             Outcome::Lifted(id) => {
                 if matches!(hold, Hold::Lifted { by: Lifter::Keys, .. }) {
-                    self.heard.set((texts.leads.lifted)(&self.title(id)));
+                    self.say((texts.leads.lifted)(&self.title(id)));
                 }
             }
             Outcome::Over(column) => {
                 let count = self.shelves_now().of(column).ids.len();
                 let language = self.choices.language.get_untracked();
-                self.heard
-                    .set((texts.leads.over)(column, &(texts.leads.count)(count, &written::count(language, count))));
+                self.say((texts.leads.over)(column, &(texts.leads.count)(count, &written::count(language, count))));
             }
             Outcome::Put(id, column) => self.put(id, column),
             Outcome::Back(id) => self.put_back(id),
@@ -180,7 +190,7 @@ impl BoardState {
 
     /// Says that a card is where it was, and gives it the focus.
     pub fn put_back(self, id: LeadId) {
-        self.heard.set((self.texts_now().leads.put_back)(&self.title(id)));
+        self.say((self.texts_now().leads.put_back)(&self.title(id)));
         self.settle(id);
     }
 

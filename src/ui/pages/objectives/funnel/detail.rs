@@ -7,6 +7,7 @@ use super::super::figures;
 use super::bars::FunnelChart;
 use super::stages::Stages;
 use crate::domain::{Command, FunnelStage, Rate, StageId, Team};
+use crate::platform::focus;
 use crate::store::Session;
 use crate::ui::{Choices, tr};
 
@@ -65,5 +66,8 @@ fn split(session: Session, choices: Choices) {
         (0, stage(visits, Team::Marketing)),
     ];
     let commands = added.into_iter().map(|(place, stage)| Command::AddStage { stage, place });
-    let _ = session.run(Command::Together(commands.collect()));
+    if session.run(Command::Together(commands.collect())).is_ok() {
+        // The button is gone.
+        focus::soon(format!("{DETAIL}-summary"));
+    }
 }
