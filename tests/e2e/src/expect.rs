@@ -8,6 +8,10 @@ use crate::target::reference;
 use crate::wait::{Now, until};
 use crate::{Failure, Outcome, Target};
 
+/// The value of a field, else the text. An item of a list has a value as well: a number.
+const TEXT: &str =
+    "const { value, textContent } = arguments[0]; return typeof value === 'string' ? value : textContent";
+
 impl Target<'_> {
     /// Clicks it.
     ///
@@ -134,7 +138,7 @@ impl Target<'_> {
     pub async fn says(&self, text: &str) -> Outcome {
         let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let wanted = flat(text);
-        let script = "return arguments[0].value ?? arguments[0].textContent";
+        let script = TEXT;
         self.becomes(script, text, |seen| flat(seen).contains(&wanted)).await
     }
 
@@ -143,7 +147,7 @@ impl Target<'_> {
     /// # Errors
     /// When it does not.
     pub async fn shows(&self, text: &str) -> Outcome {
-        let script = "return arguments[0].value ?? arguments[0].textContent";
+        let script = TEXT;
         self.becomes(script, &format!("{text:?}"), |seen| seen.contains(text)).await
     }
 

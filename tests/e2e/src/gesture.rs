@@ -99,12 +99,10 @@ impl Target<'_> {
     /// When one of the two does not appear.
     pub async fn drag_to(&self, to: &Target<'_>) -> Outcome {
         let (from, to) = (self.middle().await?, to.middle().await?);
-        self.page.mouse_to(from).await?;
-        self.page.mouse_down().await?;
-        for share in [0.1, 0.3, 0.6, 0.9, 1.0] {
-            self.page.mouse_to(between(from, to, share)).await?;
-        }
-        self.page.mouse_up().await
+        let press = |kind: &str| json!({ "type": kind, "button": 0 });
+        let moves = [0.1, 0.3, 0.6, 0.9, 1.0].map(|share| travel(between(from, to, share)));
+        let actions = [vec![travel(from), press("pointerDown")], moves.to_vec(), vec![press("pointerUp")]];
+        self.page.mouse(actions.concat()).await
     }
 }
 

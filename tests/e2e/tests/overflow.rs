@@ -1,0 +1,76 @@
+//! Nothing makes the page scroll sideways, from a narrow phone to a wide desk, with names of 60 characters.
+
+use entente_e2e::{Outcome, Page, flow, plans, tour};
+use serde_json::{Value, json};
+
+const LONG: &str = "Société anonyme des établissements Vandenbroucke-Lefebvre SA";
+const UNBROKEN: &str = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte";
+
+/// A plan with `name` wherever a plan has a name.
+fn long(name: &str) -> Value {
+    let mut plan = plans::plan(name, 12);
+    let objective = json!([{
+        "id": "0000000000000a01", "statement": name, "metric": "other", "unit": name, "scope": name, "baseline": 1,
+        "target": 123_456_789, "start": "2026-01-01", "deadline": "2026-12-31", "why": name,
+        "marketing_owner": name, "sales_owner": name, "source": name,
+    }]);
+    plans::put(&mut plan, "/objectives", objective);
+    plans::put(&mut plan, "/funnel/revenue", json!(9_999_999_999_999_u64));
+    plans::put(&mut plan, "/funnel/average_sale", json!(0.01));
+    plans::put(&mut plan, "/funnel/stages/0/name", name.into());
+    for lead in 0..12 {
+        for field in ["company", "contact", "email", "phone", "source", "note"] {
+            plans::put(&mut plan, &format!("/leads/{lead}/{field}"), name.into());
+        }
+        plans::put(&mut plan, &format!("/leads/{lead}/value"), json!(9_999_999_999_u64));
+        plans::put(&mut plan, &format!("/leads/{lead}/owners/0/person"), name.into());
+    }
+    plan
+}
+
+async fn fits_everywhere(page: &Page, plan: &Value) -> Outcome {
+    page.import_plan(plan).await?;
+    for language in ["fr", "en"] {
+        page.prefer("language", language).await?;
+        for (name, address) in tour::PLACES {
+            page.visit(address).await?;
+            fits_at_each_width(page, &format!("{name} {language}")).await?;
+        }
+        page.open_detail().await?;
+        fits_at_each_width(page, &format!("detail {language}")).await?;
+    }
+    Ok(())
+}
+
+async fn fits_at_each_width(page: &Page, place: &str) -> Outcome {
+    for width in [360, 390, 1280, 1920] {
+        page.resize(width, 900).await?;
+        page.answers("return innerWidth", &width.into()).await?;
+        page.fits(&format!("{place} at {width}")).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn names_of_60_characters_fit() -> Outcome {
+    assert_eq!(LONG.chars().count(), 60);
+    flow(async |page| fits_everywhere(page, &long(LONG)).await)
+}
+
+#[test]
+fn names_of_60_characters_without_a_space_fit() -> Outcome {
+    assert_eq!(UNBROKEN.chars().count(), 60);
+    flow(async |page| fits_everywhere(page, &long(UNBROKEN)).await)
+}
+
+#[test]
+fn a_plan_with_nothing_in_it_fits() -> Outcome {
+    flow(async |page| {
+        page.open("#/objectives").await?;
+        for (name, address) in tour::PLACES.into_iter().filter(|(name, _)| *name != "lead") {
+            page.open(address).await?;
+            fits_at_each_width(page, name).await?;
+        }
+        Ok(())
+    })
+}
