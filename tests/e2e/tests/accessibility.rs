@@ -10,7 +10,7 @@ async fn look_everywhere(page: &Page, light: &str, language: &str) -> Outcome {
     page.prefer("theme", light).await?;
     page.prefer("language", language).await?;
     // The preferences are read at the start.
-    page.open("#/objectives").await?;
+    page.reload().await?;
     for (name, address) in tour::PLACES {
         page.visit(address).await?;
         page.css("html").has("lang", language).await?;
