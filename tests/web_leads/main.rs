@@ -119,6 +119,18 @@ async fn the_menu_moves_opens_and_deletes() {
 }
 
 #[wasm_bindgen_test]
+async fn the_key_m_opens_the_menu_of_the_focused_card() {
+    let board = Board::with(30).await;
+    board.focus("Company 00002");
+    key("m");
+    wait().await;
+    assert!(board.has("#lead-menu:popover-open"));
+    assert!(board.texts("[role=menuitem]").contains(&"Move to Marketing".to_owned()));
+    choose(&board, "Move to Marketing").await;
+    assert_eq!((board.column_of("Company 00002"), focused()), ("marketing".to_owned(), "Company 00002".to_owned()));
+}
+
+#[wasm_bindgen_test]
 async fn the_mouse_drags_a_card_to_another_column() {
     let board = Board::with(30).await;
     drag_to(&board, "Company 00000", "sales").await;

@@ -8,7 +8,7 @@ use crate::domain::{Command, Lead, LeadEdit, LeadId, Money, mail_link, phone_lin
 use crate::i18n::{Texts, number};
 use crate::platform::{focus, intl};
 use crate::store::Session;
-use crate::ui::parts::{Lines, NumberField, Reading, TextField};
+use crate::ui::parts::{Emptied, Lines, NumberField, Reading, TextField};
 use crate::ui::{Choices, tr};
 
 /// How an amount of money is read and written.
@@ -81,6 +81,7 @@ pub fn Contact(
                 label=|t| t.lead.value
                 value
                 reading=AMOUNT
+                emptied=Emptied::Fine
                 unit
                 change=move |value| edit(LeadEdit::Value(value))
             />

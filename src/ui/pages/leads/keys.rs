@@ -57,7 +57,7 @@ fn on_card(state: &BoardState, event: &KeyboardEvent, id: LeadId) -> bool {
                 state.input(Input::Lift(id, column));
             }
         }
-        "m" | "M" | "ContextMenu" => focus::press(&format!("{}-move", card_id(id))),
+        "m" | "M" | "ContextMenu" => focus::press(&format!("#{}-move", card_id(id))),
         key => match card_by(key, id, &state.shelves_now()) {
             Some(next) => state.settle(next),
             None => return false,
