@@ -8,10 +8,6 @@ use crate::target::reference;
 use crate::wait::{Now, until};
 use crate::{Failure, Outcome, Target};
 
-/// The value of a field, else the text. An item of a list has a value as well: a number.
-const TEXT: &str =
-    "const { value, textContent } = arguments[0]; return typeof value === 'string' ? value : textContent";
-
 impl Target<'_> {
     /// Clicks it.
     ///
@@ -111,7 +107,7 @@ impl Target<'_> {
     /// # Errors
     /// When it does not appear.
     pub async fn text(&self) -> Outcome<String> {
-        self.string("return arguments[0].value ?? arguments[0].innerText").await
+        self.string(&written("innerText")).await
     }
 
     /// The value of its attribute, empty where it has none.
@@ -138,8 +134,7 @@ impl Target<'_> {
     pub async fn says(&self, text: &str) -> Outcome {
         let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let wanted = flat(text);
-        let script = TEXT;
-        self.becomes(script, text, |seen| flat(seen).contains(&wanted)).await
+        self.becomes(&written("textContent"), text, |seen| flat(seen).contains(&wanted)).await
     }
 
     /// Waits until its text, or its value, contains exactly these characters.
@@ -147,8 +142,7 @@ impl Target<'_> {
     /// # Errors
     /// When it does not.
     pub async fn shows(&self, text: &str) -> Outcome {
-        let script = TEXT;
-        self.becomes(script, &format!("{text:?}"), |seen| seen.contains(text)).await
+        self.becomes(&written("textContent"), &format!("{text:?}"), |seen| seen.contains(text)).await
     }
 
     /// Waits until what `script` returns of it satisfies `holds`.
@@ -173,4 +167,11 @@ impl Target<'_> {
             other => Err(Failure::Answer { asked: "a text", got: other.to_string() }),
         }
     }
+}
+
+/// A script for what stands in an element: in a control its value, else its text. (A list item has a value too, its number.)
+fn written(text: &str) -> String {
+    format!(
+        "const [element] = arguments; return element.matches('input, select, textarea') ? element.value : element.{text}"
+    )
 }

@@ -6,12 +6,19 @@ use crate::command::Post;
 use crate::{Failure, Outcome, Page, Target};
 
 /// A place in the window, in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
     /// From the left.
     pub x: f64,
     /// From the top.
     pub y: f64,
+}
+
+/// Where the mouse is, and whether its button is held.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Mouse {
+    at: Point,
+    is_down: bool,
 }
 
 impl Page {
@@ -40,7 +47,8 @@ impl Page {
     /// # Errors
     /// When the browser refuses.
     pub async fn mouse_to(&self, to: Point) -> Outcome {
-        self.mouse(vec![travel(to)]).await
+        self.mouse.set(Mouse { at: to, ..self.mouse.get() });
+        self.mouse_does("mouseMoved").await
     }
 
     /// Presses the button of the mouse where it is.
@@ -48,7 +56,8 @@ impl Page {
     /// # Errors
     /// When the browser refuses.
     pub async fn mouse_down(&self) -> Outcome {
-        self.mouse(vec![json!({ "type": "pointerDown", "button": 0 })]).await
+        self.mouse.set(Mouse { is_down: true, ..self.mouse.get() });
+        self.mouse_does("mousePressed").await
     }
 
     /// Lets the button of the mouse go.
@@ -56,16 +65,28 @@ impl Page {
     /// # Errors
     /// When the browser refuses.
     pub async fn mouse_up(&self) -> Outcome {
-        self.mouse(vec![json!({ "type": "pointerUp", "button": 0 })]).await
+        self.mouse.set(Mouse { is_down: false, ..self.mouse.get() });
+        self.mouse_does("mouseReleased").await
+    }
+
+    // Not the driver's own mouse: between two of its calls it takes a captured pointer away from the page, which no real
+    // mouse does.
+    async fn mouse_does(&self, kind: &str) -> Outcome {
+        let Mouse { at, is_down } = self.mouse.get();
+        let moves = kind == "mouseMoved";
+        let params = json!({
+            "type": kind,
+            "x": at.x,
+            "y": at.y,
+            "button": if moves && !is_down { "none" } else { "left" },
+            "buttons": u8::from(is_down),
+            "clickCount": u8::from(!moves),
+        });
+        self.devtools("Input.dispatchMouseEvent", params).await.map(|_| ())
     }
 
     async fn keyboard(&self, actions: Vec<Value>) -> Outcome {
         self.perform(json!({ "type": "key", "id": "keyboard", "actions": actions })).await
-    }
-
-    async fn mouse(&self, actions: Vec<Value>) -> Outcome {
-        let mouse = json!({ "pointerType": "mouse" });
-        self.perform(json!({ "type": "pointer", "id": "mouse", "parameters": mouse, "actions": actions })).await
     }
 
     async fn perform(&self, source: Value) -> Outcome {
@@ -99,19 +120,17 @@ impl Target<'_> {
     /// When one of the two does not appear.
     pub async fn drag_to(&self, to: &Target<'_>) -> Outcome {
         let (from, to) = (self.middle().await?, to.middle().await?);
-        let press = |kind: &str| json!({ "type": kind, "button": 0 });
-        let moves = [0.1, 0.3, 0.6, 0.9, 1.0].map(|share| travel(between(from, to, share)));
-        let actions = [vec![travel(from), press("pointerDown")], moves.to_vec(), vec![press("pointerUp")]];
-        self.page.mouse(actions.concat()).await
+        self.page.mouse_to(from).await?;
+        self.page.mouse_down().await?;
+        for share in [0.1, 0.3, 0.6, 0.9, 1.0] {
+            self.page.mouse_to(between(from, to, share)).await?;
+        }
+        self.page.mouse_up().await
     }
 }
 
 pub(crate) fn between(from: Point, to: Point, share: f64) -> Point {
     Point { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-}
-
-fn travel(to: Point) -> Value {
-    json!({ "type": "pointerMove", "duration": 20, "origin": "viewport", "x": to.x.round(), "y": to.y.round() })
 }
 
 fn stroke(kind: &str, key: char) -> Value {

@@ -1,6 +1,6 @@
 //! The page in front of the user.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::PathBuf;
 
@@ -8,6 +8,7 @@ use fantoccini::Client;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::gesture::Mouse;
 use crate::wait::{Now, until};
 use crate::watch::Reports;
 use crate::{Failure, Outcome, Settings, Setup, Target};
@@ -18,12 +19,13 @@ pub struct Page {
     pub(crate) settings: Settings,
     setup: Setup,
     reports: RefCell<Reports>,
+    pub(crate) mouse: Cell<Mouse>,
 }
 
 impl Page {
     pub(crate) async fn start(settings: Settings, setup: Setup) -> Outcome<Self> {
         let browser = Browser::start(&settings, &setup).await?;
-        Ok(Self { browser, settings, setup, reports: RefCell::default() })
+        Ok(Self { browser, settings, setup, reports: RefCell::default(), mouse: Cell::default() })
     }
 
     pub(crate) fn client(&self) -> &Client {

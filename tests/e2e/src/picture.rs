@@ -1,12 +1,9 @@
 //! Pictures of the page.
 
-use base64::Engine as _;
-use serde_json::{Value, json};
-
-use crate::{Failure, Outcome, Page};
+use crate::{Outcome, Page};
 
 /// How high a picture becomes at most, in CSS pixels.
-const HIGHEST: f64 = 6_000.0;
+const HIGHEST: u32 = 6_000;
 
 impl Page {
     /// Waits until fonts are there and everything is painted.
@@ -27,20 +24,21 @@ impl Page {
         Ok(self.client().screenshot().await?)
     }
 
-    /// The picture of the whole page, with what is below the window, as PNG.
+    /// The picture of a page that wide and at least that high, and higher where more is below the window, as PNG.
     ///
     /// # Errors
     /// When the browser refuses.
-    pub async fn whole_picture(&self) -> Outcome<Vec<u8>> {
+    pub async fn whole_picture(&self, width: u32, height: u32) -> Outcome<Vec<u8>> {
+        self.resize(width, height).await?;
+        self.is_painted().await?;
+        // The page scrolls in its own box; the frame takes the rest of the window.
         let script =
-            "const { scrollWidth, scrollHeight } = document.scrollingElement; return [scrollWidth, scrollHeight]";
-        let size = self.script(script, Vec::new()).await?;
-        let extent = |at: usize| size.get(at).and_then(Value::as_f64).unwrap_or_default();
-        let clip = json!({ "x": 0, "y": 0, "width": extent(0), "height": extent(1).min(HIGHEST), "scale": 1 });
-        let params = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        let answer = self.devtools("Page.captureScreenshot", params).await?;
-        let data = answer.get("data").and_then(Value::as_str).unwrap_or_default();
-        let bytes = base64::engine::general_purpose::STANDARD.decode(data);
-        bytes.map_err(|cause| Failure::Answer { asked: "a picture", got: cause.to_string() })
+            "const page = document.querySelector('main'); return innerHeight + page.scrollHeight - page.clientHeight";
+        let length = self.script(script, Vec::new()).await?;
+        let length = length.as_u64().and_then(|length| u32::try_from(length).ok()).unwrap_or(height);
+        // A window as high as the page, because what is below the window is not painted.
+        self.resize(width, length.clamp(height, HIGHEST)).await?;
+        self.is_painted().await?;
+        self.picture().await
     }
 }

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::wait::{Now, until};
 use crate::{Failure, Outcome, Page};
+
+const OPEN_PLAN: &str = "return document.querySelector('[data-testid=plan][data-open]')?.dataset.plan ?? null";
 
 impl Page {
     /// Opens the sample plan, from the page of plans.
@@ -13,8 +16,9 @@ impl Page {
     /// When it does not open.
     pub async fn open_sample(&self) -> Outcome {
         self.open("#/plans").await?;
+        let before = self.open_plan().await?;
         self.css("main").hook("sample-plan").click().await?;
-        self.is_saved().await
+        self.has_opened_another(&before).await
     }
 
     /// Opens a plan file as a new plan, from the page of plans.
@@ -23,8 +27,26 @@ impl Page {
     /// When it does not open.
     pub async fn import(&self, file: &Path) -> Outcome {
         self.choose_file(file).await?;
+        let before = self.open_plan().await?;
         self.hook("plan-import-new").click().await?;
-        self.hook("plan-import-new").goes().await?;
+        self.has_opened_another(&before).await
+    }
+
+    /// The id of the open plan, from the page of plans; null while nothing of it is stored.
+    async fn open_plan(&self) -> Outcome<Value> {
+        self.script(OPEN_PLAN, Vec::new()).await
+    }
+
+    /// Waits until another plan than `before` is open and stored.
+    async fn has_opened_another(&self, before: &Value) -> Outcome {
+        until(
+            || "another plan to be open".to_owned(),
+            async || match self.open_plan().await? {
+                now if now.is_null() || now == *before => Ok(Now::NotYet(now.to_string())),
+                _ => Ok(Now::Yes(())),
+            },
+        )
+        .await?;
         self.is_saved().await
     }
 

@@ -26,13 +26,14 @@ impl Page {
         self.open(address).await
     }
 
-    /// Sets a choice of this browser, such as `theme` to `dark`, from the next load on.
+    /// Sets a choice of this browser, such as `theme` to `dark`, and loads the page anew with it.
     ///
     /// # Errors
-    /// When storage cannot be used.
+    /// When the page does not start.
     pub async fn prefer(&self, choice: &str, value: &str) -> Outcome {
         let script = "localStorage.setItem(`entente.${arguments[0]}`, arguments[1])";
-        self.script(script, vec![choice.into(), value.into()]).await.map(|_| ())
+        self.script(script, vec![choice.into(), value.into()]).await?;
+        self.reload().await
     }
 
     /// Opens the objectives with the detail of the funnel.

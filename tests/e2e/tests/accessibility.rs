@@ -1,6 +1,6 @@
 //! axe on every page, in both themes and both languages, on a phone and on a desk.
 
-use entente_e2e::{Outcome, Page, Setup, flow_with, tour};
+use entente_e2e::{Outcome, Page, Setup, flow, flow_with, plans, tour};
 
 const PHONE: (u32, u32) = (390, 844);
 const DESK: (u32, u32) = (1280, 900);
@@ -9,11 +9,10 @@ async fn look_everywhere(page: &Page, light: &str, language: &str) -> Outcome {
     page.open_sample().await?;
     page.prefer("theme", light).await?;
     page.prefer("language", language).await?;
-    // The preferences are read at the start.
-    page.reload().await?;
     for (name, address) in tour::PLACES {
         page.visit(address).await?;
         page.css("html").has("lang", language).await?;
+        page.css("html").has("data-theme", light).await?;
         page.is_accessible(&format!("{name} {light} {language}")).await?;
     }
     page.open_detail().await?;
@@ -67,5 +66,33 @@ fn without_any_data_and_with_its_dialogs() -> Outcome {
         page.hook("conversion").type_over("0").await?;
         page.hook("conversion").has("aria-invalid", "true").await?;
         page.is_accessible("a refused number").await
+    })
+}
+
+#[test]
+fn with_what_opens_over_a_page() -> Outcome {
+    flow(async |page| {
+        page.import_plan(&plans::plan("Some", 3)).await?;
+        let file = page.file("other.entente.json", plans::plan("Other", 5).to_string())?;
+        page.choose_file(&file).await?;
+        page.hook("plan-import-new").appears().await?;
+        page.is_accessible("what a file holds").await?;
+        let broken = page.file("broken.entente.json", "{")?;
+        page.press("Escape").await?;
+        page.choose_file(&broken).await?;
+        page.hook("plan-import-error").appears().await?;
+        page.is_accessible("a file refused").await?;
+        page.press("Escape").await?;
+        page.open("#/leads").await?;
+        page.hook("lead-move").nth(0).click().await?;
+        page.role("menuitem", "Move to Closed…").appears().await?;
+        page.is_accessible("the menu of a lead").await?;
+        page.role("menuitem", "Move to Closed…").click().await?;
+        page.any("dialog").appears().await?;
+        page.is_accessible("closing a lead").await?;
+        page.press("Escape").await?;
+        page.button("Plan menu").click().await?;
+        page.any("menuitem").nth(0).appears().await?;
+        page.is_accessible("the plan menu").await
     })
 }

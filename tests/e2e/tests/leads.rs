@@ -89,6 +89,8 @@ fn escape_gives_a_drag_up() -> Outcome {
         page.mouse_to(from).await?;
         page.mouse_down().await?;
         page.mouse_to(to).await?;
+        page.mouse_to(to).await?;
+        page.css("[data-lifted]").nth(0).appears().await?;
         page.press("Escape").await?;
         page.mouse_up().await?;
         page.hears("back in its place").await?;

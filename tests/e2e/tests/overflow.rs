@@ -34,6 +34,7 @@ async fn fits_everywhere(page: &Page, plan: &Value) -> Outcome {
         page.prefer("language", language).await?;
         for (name, address) in tour::PLACES {
             page.visit(address).await?;
+            page.css("html").has("lang", language).await?;
             fits_at_each_width(page, &format!("{name} {language}")).await?;
         }
         page.open_detail().await?;

@@ -58,7 +58,6 @@ fn the_theme_is_chosen_kept_and_there_before_the_first_paint() -> Outcome {
         page.reload().await?;
         page.css("html").has("data-theme", "dark").await?;
         page.prefer("theme", "light").await?;
-        page.reload().await?;
         page.answers(paper, &light).await
     })
 }

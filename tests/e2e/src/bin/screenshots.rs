@@ -87,9 +87,7 @@ async fn pictures(page: &Page, data: Data, file: &impl Fn(&str, u32) -> PathBuf)
 
 async fn at_each_width(page: &Page, place: &str, file: &impl Fn(&str, u32) -> PathBuf) -> Outcome {
     for (width, height) in WIDTHS {
-        page.resize(width, height).await?;
-        page.is_painted().await?;
-        keep(&file(place, width), &page.whole_picture().await?)?;
+        keep(&file(place, width), &page.whole_picture(width, height).await?)?;
     }
     Ok(())
 }
