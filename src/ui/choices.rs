@@ -83,9 +83,9 @@ impl Choices {
 }
 
 /// A text that follows the language: `{tr(|t| t.shell.undo)}`.
-pub fn tr<T: 'static>(
-    pick: impl Fn(&'static Texts) -> T + Copy + Send + Sync + 'static,
-) -> impl Fn() -> T + Copy + Send + Sync + 'static {
+///
+/// One type for every text, so that what shows a text is compiled once: a closure of its own for each made the page heavier.
+pub fn tr(pick: fn(&'static Texts) -> &'static str) -> Signal<&'static str> {
     let choices = Choices::of_app();
-    move || pick(choices.texts())
+    Signal::derive(move || pick(choices.texts()))
 }

@@ -27,7 +27,7 @@ pub fn ImportDialog() -> impl IntoView {
         }
         open.get_untracked()
     });
-    let title = Signal::derive(tr(|t| t.plans.import.to_owned()));
+    let title = tr(|t| t.plans.import);
     view! {
         <Dialog id="import" open title>
             {move || match step.get() {

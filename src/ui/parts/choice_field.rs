@@ -29,14 +29,31 @@ pub fn ChoiceField<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let session = Session::of_app();
-    let language = Choices::of_app().language;
+    let (session, choices) = (Session::of_app(), Choices::of_app());
     let state = RwSignal::new(FieldState::Fine);
-    let chosen = move |place: usize| {
+    let choose = move |place: usize| {
         let Some(choice) = options.get(place) else { return };
         if let Err(rejection) = session.run(change(*choice)) {
-            state.set(FieldState::Refused((language.get_untracked().texts().errors.rejection)(rejection)));
+            let words = choices.language.get_untracked().texts().errors.rejection;
+            state.set(FieldState::Refused(words(rejection)));
         }
+    };
+    let chosen = Signal::derive(move || options.iter().position(|option| *option == value.get()));
+    let names = options.iter().map(|option| Signal::derive(move || name(choices.texts(), *option)));
+    input(id, label, state, chosen, names.collect(), Box::new(choose))
+}
+
+/// The field, compiled once, not for each kind of choice.
+fn input(
+    id: String,
+    label: fn(&'static Texts) -> &'static str,
+    state: RwSignal<FieldState>,
+    chosen: Signal<Option<usize>>,
+    names: Vec<Signal<&'static str>>,
+    choose: Box<dyn Fn(usize) + Send + Sync>,
+) -> AnyView {
+    let option = move |(place, name): (usize, Signal<&'static str>)| {
+        view! { <option prop:selected=move || chosen.get() == Some(place)>{name}</option> }
     };
     let input_id = id.clone();
     view! {
@@ -44,20 +61,12 @@ where
             <select
                 id=input_id
                 on:change:target=move |event| {
-                    chosen(usize::try_from(event.target().selected_index()).unwrap_or(usize::MAX));
+                    choose(usize::try_from(event.target().selected_index()).unwrap_or(usize::MAX));
                 }
             >
-                {options
-                    .iter()
-                    .map(|option| {
-                        view! {
-                            <option prop:selected=move || value.get() == *option>
-                                {move || name(language.get().texts(), *option)}
-                            </option>
-                        }
-                    })
-                    .collect_view()}
+                {names.into_iter().enumerate().map(option).collect_view()}
             </select>
         </Field>
     }
+    .into_any()
 }

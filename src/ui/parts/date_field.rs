@@ -23,6 +23,16 @@ pub fn DateField(
     /// The command that sets it; `None` clears it.
     change: impl Fn(Option<NaiveDate>) -> Command + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
+    input(id, label, value, Box::new(change))
+}
+
+/// The field, compiled once, not for each command.
+fn input(
+    id: String,
+    label: fn(&'static Texts) -> &'static str,
+    value: Signal<Option<NaiveDate>>,
+    change: Box<dyn Fn(Option<NaiveDate>) -> Command + Send + Sync>,
+) -> AnyView {
     let session = Session::of_app();
     let language = Choices::of_app().language;
     let state = RwSignal::new(FieldState::Fine);
@@ -57,6 +67,7 @@ pub fn DateField(
             />
         </Field>
     }
+    .into_any()
 }
 
 /// Reads what a date input holds; a year below 1970 is one that is still being typed.

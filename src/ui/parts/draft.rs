@@ -1,13 +1,16 @@
 //! What stands in a number field between two key strokes, and how it gets into the plan.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::typed::Typed;
-use crate::domain::{Command, Rejection};
+use crate::domain::Rejection;
 use crate::i18n::Language;
 use crate::i18n::number::{NumberProblem, group_mark};
 use crate::platform::intl::{self, NumberStyle};
 use crate::store::Session;
+use crate::ui::Choices;
 
 /// How a kind of number is read and written.
 #[derive(Clone, Copy)]
@@ -30,49 +33,57 @@ pub enum Emptied {
     Fine,
 }
 
-/// What was typed, while the field has the focus or the text is no number.
+/// Reads what was typed and gives it to the plan: what is wrong with the text, or why the plan refused the number.
+pub type Take = Arc<dyn Fn(&str, Language) -> (Option<NumberProblem>, Option<Rejection>) + Send + Sync>;
+
+/// What was typed, while the field has the focus or the text is no number. Numbers are counts of 10^-`decimals`.
 #[derive(Clone, Copy)]
-pub struct Draft<T: Copy + PartialEq + Send + Sync + 'static> {
+pub struct Draft {
     session: Session,
     language: RwSignal<Language>,
-    value: Signal<Option<T>>,
-    reading: Reading<T>,
-    problem: RwSignal<Option<NumberProblem>>,
+    value: Signal<Option<i64>>,
+    decimals: u32,
+    take: StoredValue<Take>,
+    /// What is wrong with the text.
+    pub problem: RwSignal<Option<NumberProblem>>,
     /// Why the plan refused the number.
     pub rejection: RwSignal<Option<Rejection>>,
     /// The text, and the number that the plan had with it.
-    text: RwSignal<Option<(Typed, Option<T>)>>,
+    text: RwSignal<Option<(Typed, Option<i64>)>>,
 }
 
-impl<T: Copy + PartialEq + Send + Sync + 'static> Draft<T> {
+impl Draft {
     /// Nothing typed yet.
     pub fn new(
-        value: Signal<Option<T>>,
-        reading: Reading<T>,
-        language: RwSignal<Language>,
+        value: Signal<Option<i64>>,
+        decimals: u32,
         problem: RwSignal<Option<NumberProblem>>,
+        take: Take,
     ) -> Self {
-        let (rejection, text) = (RwSignal::new(None), RwSignal::new(None));
-        Self { session: Session::of_app(), language, value, reading, problem, rejection, text }
+        Self {
+            session: Session::of_app(),
+            language: Choices::of_app().language,
+            value,
+            decimals,
+            take: StoredValue::new(take),
+            problem,
+            rejection: RwSignal::new(None),
+            text: RwSignal::new(None),
+        }
     }
 
     /// What stands in the field.
     pub fn shown(self) -> Typed {
         let draft = self.text.with(|draft| draft.as_ref().map(|(typed, _)| typed.clone()));
-        draft.unwrap_or_else(|| write(self.value.get(), self.reading, self.language.get()))
+        draft.unwrap_or_else(|| write(self.value.get(), self.decimals, self.language.get()))
     }
 
     /// Takes what stands in the field now.
-    pub fn typed(self, text: String, pasted: bool, change: impl Fn(Option<T>) -> Command, emptied: Emptied) {
+    pub fn typed(self, text: String, pasted: bool) {
         let before = untrack(|| self.shown());
         let typed = if pasted { before.pasted(text) } else { before.edited(text) };
-        let read = (self.reading.read)(&typed.meant(), self.language.get_untracked());
-        let set = |number| self.session.retype(change(number)).err();
-        let (problem, rejection) = match read {
-            Ok(number) => (None, set(Some(number))),
-            Err(NumberProblem::Empty) => ((emptied == Emptied::Asks).then_some(NumberProblem::Empty), set(None)),
-            Err(problem) => (Some(problem), None),
-        };
+        let take = self.take.get_value();
+        let (problem, rejection) = take(&typed.meant(), self.language.get_untracked());
         self.problem.set(problem);
         self.rejection.set(rejection);
         self.text.set(Some((typed, self.value.get_untracked())));
@@ -118,11 +129,11 @@ impl<T: Copy + PartialEq + Send + Sync + 'static> Draft<T> {
 }
 
 /// The number as the language writes it, without a unit.
-fn write<T: Copy>(value: Option<T>, reading: Reading<T>, language: Language) -> Typed {
+fn write(steps: Option<i64>, decimals: u32, language: Language) -> Typed {
     let mark = group_mark(language);
-    let Some(value) = value else { return Typed::written(String::new(), mark) };
+    let Some(steps) = steps else { return Typed::written(String::new(), mark) };
     #[expect(clippy::cast_precision_loss, reason = "at most 15 digits: exact")]
-    let number = (reading.steps)(value) as f64 / f64::from(10_u32.pow(reading.decimals));
-    let decimals = u8::try_from(reading.decimals).unwrap_or_default();
+    let number = steps as f64 / f64::from(10_u32.pow(decimals));
+    let decimals = u8::try_from(decimals).unwrap_or_default();
     Typed::written(intl::number(language.tag(), NumberStyle::Plain(decimals), number), mark)
 }

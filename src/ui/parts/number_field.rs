@@ -1,5 +1,7 @@
 //! A field for a number, read and written the way the chosen language does.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::draft::{Draft, Emptied, Reading};
@@ -7,6 +9,7 @@ use super::field::{Field, FieldState, error_id};
 use crate::domain::Command;
 use crate::i18n::Texts;
 use crate::i18n::number::NumberProblem;
+use crate::store::Session;
 use crate::ui::Choices;
 
 /// A number field that writes to the plan at each key stroke. What does not read as a number stays as typed, with the error
@@ -45,18 +48,42 @@ pub fn NumberField<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
+    let session = Session::of_app();
+    let take = move |text: &str, language| {
+        let set = |number| session.retype(change(number)).err();
+        match (reading.read)(text, language) {
+            Ok(number) => (None, set(Some(number))),
+            Err(NumberProblem::Empty) => ((emptied == Emptied::Asks).then_some(NumberProblem::Empty), set(None)),
+            Err(problem) => (Some(problem), None),
+        }
+    };
+    let value = Signal::derive(move || value.get().map(reading.steps));
+    let draft = Draft::new(value, reading.decimals, problem, Arc::new(take));
+    input(Input { id, label, draft, objection, unit, hint })
+}
+
+/// What does not depend on the kind of number: compiled once, not for each field.
+struct Input {
+    id: String,
+    label: fn(&'static Texts) -> &'static str,
+    draft: Draft,
+    objection: Signal<Option<String>>,
+    unit: Option<Signal<String>>,
+    hint: Signal<String>,
+}
+
+fn input(Input { id, label, draft, objection, unit, hint }: Input) -> AnyView {
     let language = Choices::of_app().language;
-    let draft = Draft::new(value, reading, language, problem);
     let pasting = StoredValue::new(false);
     let typed = move |text: String| {
         let pasted = pasting.get_value();
         pasting.set_value(false);
-        draft.typed(text, pasted, change, emptied);
+        draft.typed(text, pasted);
     };
     draft.follow();
     let state = Signal::derive(move || {
         let errors = language.get().texts().errors;
-        let number = problem.get().map(errors.number);
+        let number = draft.problem.get().map(errors.number);
         let message = number.or_else(|| draft.rejection.get().map(errors.rejection)).or_else(|| objection.get());
         message.map_or(FieldState::Fine, FieldState::Refused)
     });
@@ -112,4 +139,5 @@ where
             {unit}
         </Field>
     }
+    .into_any()
 }

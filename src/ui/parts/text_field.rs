@@ -44,6 +44,22 @@ pub fn TextField(
     #[prop(optional)]
     list: Option<&'static str>,
 ) -> impl IntoView {
+    field(Input { id, label, value, change: Box::new(change), lines, hint, kind, list })
+}
+
+/// The field, compiled once, not for each command.
+struct Input {
+    id: String,
+    label: fn(&'static Texts) -> &'static str,
+    value: Signal<String>,
+    change: Box<dyn Fn(String) -> Command + Send + Sync>,
+    lines: Lines,
+    hint: Option<fn(&'static Texts) -> &'static str>,
+    kind: &'static str,
+    list: Option<&'static str>,
+}
+
+fn field(Input { id, label, value, change, lines, hint, kind, list }: Input) -> AnyView {
     let session = Session::of_app();
     let language = Choices::of_app().language;
     let state = RwSignal::new(FieldState::Fine);
@@ -101,5 +117,5 @@ pub fn TextField(
         }
         .into_any(),
     };
-    view! { <Field id label state>{input}</Field> }
+    view! { <Field id label state>{input}</Field> }.into_any()
 }

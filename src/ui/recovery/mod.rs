@@ -32,7 +32,7 @@ fn Damaged(plan: std::sync::Arc<DamagedPlan>) -> impl IntoView {
         let name = name.as_deref().unwrap_or(texts.unnamed);
         if newer { (texts.newer)(name) } else { (texts.damaged)(name) }
     };
-    let means = tr(move |t| if newer { t.storage.newer_means } else { t.storage.damaged_means });
+    let means = if newer { tr(|t| t.storage.newer_means) } else { tr(|t| t.storage.damaged_means) };
     let saved_at = plan.card.as_ref().and_then(Card::saved_at);
     let saved = move || {
         saved_at.map(|at| {

@@ -50,11 +50,7 @@ pub fn Head(
 
 /// A link to another lead; without one, a text in its place, so that nothing jumps.
 #[component]
-fn Way(
-    to: Signal<Option<LeadId>>,
-    name: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
-    arrow: &'static str,
-) -> impl IntoView {
+fn Way(to: Signal<Option<LeadId>>, name: Signal<&'static str>, arrow: &'static str) -> impl IntoView {
     view! {
         <a
             class="button-icon"

@@ -68,10 +68,10 @@ pub fn CardMenu() -> impl IntoView {
             on:toggle=move |_| toggled()
             on:keydown=pressed
         >
-            <MenuItem name=Signal::derive(tr(|t| t.leads.open)) glyph=Glyph::Open run=with_lead(|_, id| Route::Lead(id).go()) />
+            <MenuItem name=tr(|t| t.leads.open) glyph=Glyph::Open run=with_lead(|_, id| Route::Lead(id).go()) />
             {Column::ALL.map(column_item).collect_view()}
             <MenuLine />
-            <MenuItem name=Signal::derive(tr(|t| t.leads.delete)) glyph=Glyph::Bin run=with_lead(BoardState::delete) />
+            <MenuItem name=tr(|t| t.leads.delete) glyph=Glyph::Bin run=with_lead(BoardState::delete) />
         </div>
     }
 }

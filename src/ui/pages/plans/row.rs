@@ -97,7 +97,7 @@ pub fn Act(
     /// Its `data-testid`.
     testid: &'static str,
     /// What it says.
-    words: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
+    words: Signal<&'static str>,
     /// What it does.
     act: impl Fn() + Send + Sync + 'static,
 ) -> impl IntoView {

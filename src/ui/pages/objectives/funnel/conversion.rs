@@ -90,7 +90,7 @@ fn Computed() -> impl IntoView {
             <span class="field-unit">"%"</span>
         </Field>
         <button type="button" class="one-line-source" id="conversion-source" on:click=to_detail>
-            {move || if parts.get().is_none() { open() } else { source() }}
+            {move || if parts.get().is_none() { open.get() } else { source.get() }}
         </button>
     }
 }

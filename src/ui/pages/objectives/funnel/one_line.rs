@@ -43,7 +43,7 @@ pub fn OneLine() -> impl IntoView {
                 <Answer
                     id="sales"
                     amount=sales
-                    name=Signal::derive(move || sales_name().to_owned())
+                    name=Signal::derive(move || sales_name.get().to_owned())
                     owner=Signal::derive(|| Some(Team::Sales))
                 />
                 <span class="one-line-sign" aria-hidden="true">"÷"</span>

@@ -142,7 +142,7 @@ fn Lag(id: StageId) -> impl IntoView {
             value=Session::of_app().select(move |plan| plan.funnel.stage(id).map(|stage| stage.lag_days))
             reading=DAYS
             change=move |lag| Command::EditStage { id, edit: StageEdit::LagDays(lag.unwrap_or_default()) }
-            unit=Signal::derive(move || days().to_owned())
+            unit=Signal::derive(move || days.get().to_owned())
         />
     }
 }

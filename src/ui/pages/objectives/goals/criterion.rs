@@ -9,7 +9,7 @@ use super::words;
 use crate::domain::ObjectiveId;
 use crate::domain::smart::{Aspect, Setting};
 use crate::store::Session;
-use crate::ui::{Choices, tr};
+use crate::ui::Choices;
 
 /// The verdict, the evidence in one sentence, the one thing to do next, and the fields it is judged from.
 #[component]
@@ -50,7 +50,7 @@ pub fn Criterion(id: ObjectiveId, aspect: Aspect) -> impl IntoView {
             aria-labelledby=title
         >
             <h4 id=title.clone()>
-                <span class="criterion-name">{tr(move |t| (t.smart.aspect)(aspect))}</span>
+                <span class="criterion-name">{move || (choices.texts().smart.aspect)(aspect)}</span>
                 {move || verdict.get().map(|verdict| view! { <Mark verdict /> })}
             </h4>
             <div class="criterion-words" role="status">

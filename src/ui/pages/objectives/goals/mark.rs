@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::words::verdict_key;
 use crate::domain::smart::Verdict;
+use crate::ui::Choices;
 use crate::ui::parts::{Glyph, Icon};
-use crate::ui::tr;
 
 /// The sign and the word; the colour comes from the style sheet.
 #[component]
 pub fn Mark(verdict: Verdict) -> impl IntoView {
+    let choices = Choices::of_app();
     let glyph = match verdict {
         Verdict::Met => Glyph::Met,
         Verdict::Weak => Glyph::Warning,
@@ -18,7 +19,7 @@ pub fn Mark(verdict: Verdict) -> impl IntoView {
     view! {
         <span class="verdict" data-verdict=verdict_key(verdict)>
             <Icon glyph />
-            {tr(move |t| (t.smart.verdict)(verdict))}
+            {move || (choices.texts().smart.verdict)(verdict)}
         </span>
     }
 }
