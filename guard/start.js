@@ -63,10 +63,12 @@ function applyTheme() {
 async function start() {
   let app;
   let code;
+  const folder = new URL(script.dataset.app, document.baseURI);
+  hint(folder);
   try {
     [app, code] = await Promise.all([
-      import(new URL(script.dataset.module, document.baseURI)),
-      compile(new URL(script.dataset.wasm, document.baseURI)),
+      import(new URL("entente.js", folder)),
+      compile(new URL("entente_bg.wasm", folder)),
       parsed,
     ]);
   } catch (error) {
@@ -79,6 +81,18 @@ async function start() {
     await app.default({ module_or_path: code });
   } catch (error) {
     fail("stopped", error);
+  }
+}
+
+// The page of the address is in a part of its own; it comes beside the app, not after it. Its name is that of the part, and
+// whatever the app does not know is answered by the first.
+function hint(folder) {
+  const parts = new Map(script.dataset.parts.split(" ").map((part) => part.split(":")));
+  const page = location.hash.replace(/^#\/?/, "").split(/[/?]/, 1)[0];
+  for (const name of (parts.get(page) ?? parts.get("objectives") ?? "").split(",").filter(Boolean)) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "anonymous", href: new URL(name, folder) });
+    document.head.append(link);
   }
 }
 

@@ -48,23 +48,25 @@ async fn shortcuts_are_heard_on_the_page_only() {
         assert_eq!(page.open_dialog(), None, "{press:?} while typing");
     }
     page.press("body", Press::key("?")).await;
-    assert_eq!(page.open_dialog().as_deref(), Some("shortcuts"));
+    page.wait_until("the list of shortcuts", |page| page.open_dialog().as_deref() == Some("shortcuts")).await;
     page.press("#shortcuts", Press::control("k")).await;
     assert_eq!(page.open_dialog().as_deref(), Some("shortcuts"), "another dialog over this one");
     page.click("#shortcuts .button").await;
     page.press("body", Press::control("k")).await;
-    assert_eq!(page.open_dialog().as_deref(), Some("palette"));
+    page.wait_until("the palette", |page| page.open_dialog().as_deref() == Some("palette")).await;
 }
 
 #[wasm_bindgen_test]
 async fn keys_alone_can_be_turned_off() {
     let page = Page::fresh().await;
     page.press("body", Press::key("?")).await;
+    page.wait_until("the list of shortcuts", |page| page.open_dialog().is_some()).await;
     page.click("#shortcuts [type=checkbox]").await;
     page.click("#shortcuts .button").await;
     page.press("body", Press::key("?")).await;
     assert_eq!(page.open_dialog(), None);
     page.press("body", Press::control("k")).await;
+    page.wait_until("the palette", |page| page.open_dialog().is_some()).await;
     page.put("#palette input", "shortcuts").await;
     page.press("#palette input", Press::key("Enter")).await;
     page.click("#shortcuts [type=checkbox]").await;

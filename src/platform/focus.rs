@@ -45,6 +45,13 @@ pub fn arrive() {
     }
 }
 
+/// The content of a page has come after the page was arrived at: the same, for whoever still waits at its place.
+pub fn arrive_late() {
+    if content_element().is_some_and(|content| active().is_some_and(|active| *content == active)) {
+        arrive();
+    }
+}
+
 /// Gives the focus to the element of that id in the next frame, once the page has it; the text of an input is selected.
 pub fn soon(id: String) {
     let focus = Closure::once_into_js(move || {

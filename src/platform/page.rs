@@ -64,6 +64,13 @@ pub fn reduced_motion() -> bool {
     matches!(query, Some(Ok(Some(query))) if query.matches())
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Calls `happened` at each event of that name on the window, for as long as the page lives.
 pub fn listen(name: &str, happened: impl Fn() + 'static) {
     let closure = Closure::<dyn Fn()>::new(happened);

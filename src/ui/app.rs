@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::import::{ImportDialog, Importing};
+use super::import::{Importing, Step};
+use super::lazy::{self, Desk, WhenOpened};
 use super::parts::{LeadList, ToastList, Toasts};
-use super::recovery::Recovery;
 use super::shell::Frame;
 use super::storage::{SaveBanner, say_notices};
 use super::{Choices, Route, tr};
@@ -40,13 +40,19 @@ pub fn App() -> impl IntoView {
     provide_context(LeadList::new(session));
     provide_context(Route::of_address());
     provide_context(Toasts::new());
-    provide_context(Importing::new());
+    let importing = Importing::new();
+    provide_context(importing);
     say_notices();
+    lazy::fetch_for_work();
     library.start(page::announce_start);
     view! {
         <SaveBanner />
         <Stage />
-        <ImportDialog />
+        <WhenOpened
+            which=Desk::Import
+            open=Signal::derive(move || importing.step().get() != Step::Idle)
+            close=move || importing.close()
+        />
         <ToastList />
     }
 }
@@ -69,7 +75,7 @@ fn Stage() -> impl IntoView {
             <p class="opening" role="status">{tr(|t| t.storage.opening)}</p>
         </Show>
         <Show when=move || damaged.get().is_some()>
-            <Recovery />
+            {lazy::plans(Desk::Recovery)}
         </Show>
         <div class="stage" hidden=move || damaged.get().is_some()>
             <Show when=move || begun.get()>

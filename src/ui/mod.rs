@@ -3,6 +3,7 @@
 mod app;
 mod choices;
 mod import;
+mod lazy;
 pub mod pages;
 pub mod parts;
 mod recovery;

@@ -48,8 +48,9 @@ pub fn test(project: &Project, part: Part) -> Result<(), Failure> {
         step("formatting", || checks.cargo("fmt --all --check"))?;
         step("lints on this machine", || checks.cargo("clippy --workspace --all-targets -- -D warnings"))?;
         step("lints for the page", || {
-            checks
-                .cargo(&format!("clippy --package entente --lib --bins --tests --target {WASM_TARGET} -- -D warnings"))
+            checks.cargo(&format!(
+                "clippy --package entente --features split --lib --bins --tests --target {WASM_TARGET} -- -D warnings"
+            ))
         })?;
         step("tests on this machine", || checks.cargo(&format!("test --workspace --exclude {E2E}")))?;
     }

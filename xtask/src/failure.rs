@@ -37,13 +37,15 @@ pub enum Failure {
         /// The system's reason.
         cause: io::Error,
     },
-    /// The page that trunk built is not in the shape that the next step needs.
+    /// A file of the page is not in the shape that the next step needs.
     Unexpected {
         /// The file.
         path: PathBuf,
         /// What was looked for in it.
         wanted: &'static str,
     },
+    /// The app cannot be split into its parts; the reason.
+    Split(String),
     /// The first visit costs more than it may.
     TooBig {
         /// Bytes over the network, compressed.
@@ -86,6 +88,7 @@ impl fmt::Display for Failure {
             Self::Failed { command, advice } => write!(f, "`{command}` failed: {advice}"),
             Self::File { path, cause } => write!(f, "{}: {cause}", path.display()),
             Self::Unexpected { path, wanted } => write!(f, "{}: expected {wanted}", path.display()),
+            Self::Split(why) => write!(f, "the app cannot be split into its parts: {why}"),
             Self::TooBig { bytes, budget } => {
                 write!(f, "the first visit takes {bytes} bytes, {budget} are allowed")
             }

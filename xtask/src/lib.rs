@@ -3,11 +3,13 @@
 //! `main.rs` chooses a task; each task is a module here. The library exists for the end-to-end tests, which serve
 //! the built page with [`server::Server`].
 
+pub mod app;
 pub mod checks;
 pub mod dist;
 pub mod failure;
 pub mod fingerprint;
 pub mod guard;
+pub mod page;
 pub mod process;
 pub mod project;
 pub mod serve;

@@ -25,7 +25,7 @@ impl Project {
         self.root.join("dist")
     }
 
-    /// The page as trunk leaves it, before it is finished.
+    /// The app while it is being built.
     pub fn staging(&self) -> PathBuf {
         self.root.join("target/page")
     }

@@ -1,18 +1,19 @@
-//! Joins the style sheets of the built page into one: one request instead of one for each room.
+//! Joins the style sheets of the page into one: one request instead of one for each room.
 
 use std::fs;
 use std::path::Path;
 
 use crate::failure::Failure;
-use crate::fingerprint::of_bytes;
 
-/// Replaces the style sheets that the page in `folder` links to by one, in their order, without comments and indentation.
+/// Stands in the joined page for the name of the one sheet.
+pub const LINK: &str = "(the style sheet)";
+
+/// The page with one link, to [`LINK`], in the place of the first of its links to style sheets, and those sheets of `root` in their
+/// order, without comments and indentation. `None` when the page links to none.
 ///
 /// # Errors
-/// When the page links to none, or a file cannot be read or written.
-pub fn join(folder: &Path) -> Result<(), Failure> {
-    let index = folder.join("index.html");
-    let page = fs::read_to_string(&index).map_err(Failure::at(&index))?;
+/// When a sheet cannot be read.
+pub fn join(page: &str, root: &Path) -> Result<Option<(String, String)>, Failure> {
     let mut joined = String::new();
     let mut kept = Vec::new();
     let mut place = None;
@@ -21,21 +22,18 @@ pub fn join(folder: &Path) -> Result<(), Failure> {
             kept.push(line.to_owned());
             continue;
         };
-        let path = folder.join(name);
+        let path = root.join(name);
         joined.push_str(&lean(&fs::read_to_string(&path).map_err(Failure::at(&path))?));
-        fs::remove_file(&path).map_err(Failure::at(&path))?;
         place.get_or_insert(kept.len());
     }
-    let place = place.ok_or(Failure::Unexpected { path: index.clone(), wanted: "style sheets" })?;
-    let name = format!("style-{:016x}.css", of_bytes(joined.as_bytes()));
-    kept.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{name}\">"));
-    fs::write(folder.join(&name), joined).map_err(Failure::at(folder.join(&name)))?;
-    fs::write(&index, kept.join("\n") + "\n").map_err(Failure::at(&index))
+    let Some(place) = place else { return Ok(None) };
+    kept.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{LINK}\">"));
+    Ok(Some((kept.join("\n") + "\n", joined)))
 }
 
 /// The file that a line of the page links to as a style sheet.
 fn linked(line: &str) -> Option<&str> {
-    line.trim().strip_prefix("<link rel=\"stylesheet\" href=\"./")?.split('"').next()
+    line.trim().strip_prefix("<link rel=\"stylesheet\" href=\"")?.split('"').next()
 }
 
 /// The sheet without comments, indentation and empty lines. Texts in quotes stay as they are.
@@ -80,19 +78,14 @@ mod tests {
     fn the_page_links_to_one_sheet_where_the_first_stood() {
         let folder = std::env::temp_dir().join(format!("entente-styles-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let link = |name: &str| format!("    <link rel=\"stylesheet\" href=\"./{name}\"/>\n");
-        fs::write(folder.join("index.html"), format!("<a>\n{}{}<b>\n", link("1.css"), link("2.css"))).unwrap();
+        let link = |name: &str| format!("    <link rel=\"stylesheet\" href=\"{name}\">\n");
         fs::write(folder.join("1.css"), "a { }").unwrap();
         fs::write(folder.join("2.css"), "b { }").unwrap();
-        join(&folder).unwrap();
-        let page = fs::read_to_string(folder.join("index.html")).unwrap();
-        let name = page.lines().find_map(linked).unwrap();
-        assert_eq!(page, format!("<a>\n    <link rel=\"stylesheet\" href=\"./{name}\">\n<b>\n"));
-        assert_eq!(fs::read_to_string(folder.join(name)).unwrap(), "a { }\nb { }\n");
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
-        assert!(matches!(join(&folder), Ok(())), "joining what is joined changes nothing");
-        fs::write(folder.join("index.html"), "<a>").unwrap();
-        assert!(matches!(join(&folder), Err(Failure::Unexpected { .. })));
+        let (page, sheet) = join(&format!("<a>\n{}{}<b>\n", link("1.css"), link("2.css")), &folder).unwrap().unwrap();
+        assert_eq!(page, format!("<a>\n    <link rel=\"stylesheet\" href=\"./{LINK}\">\n<b>\n"));
+        assert_eq!(sheet, "a { }\nb { }\n");
+        assert_eq!(join("<a>\n", &folder).unwrap(), None);
+        assert!(matches!(join(&link("3.css"), &folder), Err(Failure::File { .. })));
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -35,6 +35,16 @@ pub struct Shell {
     pub not_found: &'static str,
     /// What to do there.
     pub not_found_help: &'static str,
+    /// While a part of the app is on its way.
+    pub fetching: &'static str,
+    /// Title in the place of a part that did not arrive.
+    pub missed: &'static str,
+    /// What it means and what to do.
+    pub missed_help: &'static str,
+    /// Asks for it again.
+    pub fetch_again: &'static str,
+    /// Loads the page anew.
+    pub reload: &'static str,
     /// Closes a message.
     pub dismiss: &'static str,
     /// Closes a dialog.
@@ -134,6 +144,11 @@ pub const ENGLISH: Shell = Shell {
     theme_light: "Light",
     theme_dark: "Dark",
     not_found: "There is nothing at this address",
+    fetching: "Loading…",
+    missed: "This part of Entente did not arrive",
+    missed_help: "Your plan is safe in this browser. Check the connection and try again. If Entente was updated in the meantime, reload the page.",
+    fetch_again: "Try again",
+    reload: "Reload the page",
     not_found_help: "The link may be mistyped or from another version. Your plan is untouched; these pages are here:",
     dismiss: "Dismiss",
     close: "Close",
@@ -196,6 +211,11 @@ pub const FRENCH: Shell = Shell {
     theme_light: "Clair",
     theme_dark: "Sombre",
     not_found: "Il n’y a rien à cette adresse",
+    fetching: "Chargement…",
+    missed: "Cette partie d’Entente n’est pas arrivée",
+    missed_help: "Votre plan est en sécurité dans ce navigateur. Vérifiez la connexion et réessayez. Si Entente a été mise à jour entre-temps, rechargez la page.",
+    fetch_again: "Réessayer",
+    reload: "Recharger la page",
     not_found_help: "Le lien est peut-être mal saisi ou vient d’une autre version. Votre plan est intact ; voici les pages :",
     dismiss: "Fermer",
     close: "Fermer",

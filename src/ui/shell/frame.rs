@@ -5,13 +5,11 @@ use leptos::task::{spawn_local, tick};
 
 use super::actions::Actions;
 use super::not_found::NotFound;
-use super::palette::Palette;
 use super::rail::Rail;
-use super::shortcuts::Shortcuts;
 use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
-use crate::ui::pages::{LeadPage, Leads, Objectives, Plans};
+use crate::ui::lazy::{self, Desk, WhenOpened};
 use crate::ui::{Choices, Route, tr};
 
 /// The frame with the page in it.
@@ -40,15 +38,15 @@ pub fn Frame() -> impl IntoView {
         <Rail />
         <main id="content" class="content" tabindex="-1">
             {move || match route.get() {
-                Route::Objectives => view! { <Objectives /> }.into_any(),
-                Route::Plans => view! { <Plans /> }.into_any(),
-                Route::Leads => view! { <Leads /> }.into_any(),
-                Route::Lead(id) => view! { <LeadPage id /> }.into_any(),
+                Route::Objectives => lazy::objectives(()),
+                Route::Plans => lazy::plans(Desk::Plans),
+                Route::Leads => lazy::leads(None),
+                Route::Lead(id) => lazy::leads(Some(id)),
                 Route::Unknown => view! { <NotFound /> }.into_any(),
             }}
         </main>
-        <Palette />
-        <Shortcuts />
+        <WhenOpened which=Desk::Palette open=actions.palette close=move || actions.palette.set(false) />
+        <WhenOpened which=Desk::Shortcuts open=actions.shortcuts close=move || actions.shortcuts.set(false) />
         <p class="visually-hidden" role="status">{move || actions.said()}</p>
     }
 }

@@ -16,3 +16,5 @@ mod theme_menu;
 mod top_bar;
 
 pub use frame::Frame;
+pub use palette::Palette;
+pub use shortcuts::Shortcuts;

@@ -32,6 +32,11 @@ impl Page {
         &self.browser.client
     }
 
+    /// The folder that is served.
+    pub fn site(&self) -> PathBuf {
+        self.setup.site.clone().unwrap_or_else(|| self.settings.dist.clone())
+    }
+
     /// The address that the page is served at, without a hash.
     pub fn address(&self) -> &str {
         &self.browser.server.address

@@ -26,13 +26,10 @@ pub fn wasm_target() -> Result<(), Failure> {
 }
 
 /// Compiles a program of crates.io into `folder/bin`.
-pub(super) fn from_cargo(folder: &Path, package: &str, version: &str, locked: bool) -> Result<(), Failure> {
+pub(super) fn from_cargo(folder: &Path, package: &str, version: &str) -> Result<(), Failure> {
     let mut command = cargo();
     command.args(["install", package, "--version", version, "--root"]);
     command.arg(folder);
-    if locked {
-        command.arg("--locked");
-    }
     // These programs run for seconds; their own settings (fat LTO, one unit) cost minutes of compiling.
     command
         .env("CARGO_PROFILE_RELEASE_LTO", "off")

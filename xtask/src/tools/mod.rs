@@ -18,17 +18,10 @@ pub use install::wasm_target;
 /// The target that the page is compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
-/// Builds the page. 0.22 wants a newer compiler than this workspace does.
-pub const TRUNK: Tool =
-    Tool { program: "trunk", version: "0.21.14", source: Source::Cargo { package: "trunk", locked: true } };
-
 /// Makes the JavaScript around the WASM, and runs the component tests. The same version as the library in
 /// `Cargo.lock`. Not locked: its lock file names a release that is no longer served.
-pub const WASM_BINDGEN: Tool = Tool {
-    program: "wasm-bindgen",
-    version: "0.2.130",
-    source: Source::Cargo { package: "wasm-bindgen-cli", locked: false },
-};
+pub const WASM_BINDGEN: Tool =
+    Tool { program: "wasm-bindgen", version: "0.2.130", source: Source::Cargo { package: "wasm-bindgen-cli" } };
 
 /// Shrinks the WASM.
 pub const WASM_OPT: Tool =
@@ -49,7 +42,7 @@ pub struct Tool {
 
 #[derive(Clone, Copy, Debug)]
 enum Source {
-    Cargo { package: &'static str, locked: bool },
+    Cargo { package: &'static str },
     Npm { package: &'static str },
 }
 
@@ -86,16 +79,8 @@ impl Toolbox {
     /// When one is missing and cannot be installed.
     pub fn for_building(&self) -> Result<(), Failure> {
         install::wasm_target()?;
-        self.ensure(TRUNK)?;
         self.ensure(WASM_BINDGEN)?;
-        match self.ensure(WASM_OPT) {
-            // Trunk can do without: it takes any version it finds, or fetches one.
-            Err(Failure::Missing { .. }) => {
-                println!("wasm-opt {}: not found, and no npm to install it; left to trunk", WASM_OPT.version);
-                Ok(())
-            }
-            other => other,
-        }
+        self.ensure(WASM_OPT)
     }
 
     /// Returns the path of axe's script, installing it where needed. `ENTENTE_AXE` names another copy.
@@ -136,7 +121,7 @@ impl Toolbox {
         }
         println!("{} {}: not found, installing it into {}", tool.program, tool.version, self.folder.display());
         match tool.source {
-            Source::Cargo { package, locked } => install::from_cargo(&self.folder, package, tool.version, locked),
+            Source::Cargo { package } => install::from_cargo(&self.folder, package, tool.version),
             Source::Npm { package } => install::from_npm(self, package),
         }
     }
@@ -159,8 +144,8 @@ mod tests {
     #[test]
     fn a_version_is_a_whole_word_of_the_answer() {
         assert!(WASM_OPT.is_named_in("wasm-opt version 132 (version_132)\n"));
-        assert!(TRUNK.is_named_in("trunk 0.21.14\n"));
-        assert!(!TRUNK.is_named_in("trunk 0.21.140"));
+        assert!(WASM_BINDGEN.is_named_in("wasm-bindgen 0.2.130\n"));
+        assert!(!WASM_BINDGEN.is_named_in("wasm-bindgen 0.2.1301"));
         assert!(!WASM_OPT.is_named_in("wasm-opt version 108"));
     }
 

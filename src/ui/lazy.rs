@@ -1,0 +1,227 @@
+//! The parts of the app that are fetched when they are opened first, so that a visit costs what it uses. The build splits the
+//! WebAssembly at the functions declared here (feature `split`); without it the same functions are simply called.
+//!
+//! Whoever works on a plan gets the rest before it is asked for: in a workshop the network may be gone by then.
+
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Waker};
+
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+
+use super::parts::Toasts;
+use super::{Choices, tr};
+use crate::domain::LeadId;
+use crate::platform::{focus, page, timer};
+use crate::store::Session;
+
+/// What belongs to no step of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Desk {
+    /// The page of all plans.
+    Plans,
+    /// The command palette.
+    Palette,
+    /// The list of shortcuts.
+    Shortcuts,
+    /// The dialog for the opening of a file.
+    Import,
+    /// The page for a plan that is not whole.
+    Recovery,
+}
+
+// Few parts: what two of them share is a file of its own. Each is named like the first word of its address, see `guard/start.js`.
+macro_rules! part {
+    ($(#[$about:meta])* $part:ident($arg:ident: $Arg:ty) $body:block) => {
+        $(#[$about])*
+        pub fn $part($arg: $Arg) -> AnyView {
+            shown(&$part::PART, Box::new(move || now($part::view($arg)).and_then(Result::ok).into_any()))
+        }
+
+        mod $part {
+            use super::*;
+
+            pub static PART: Part = Part::new(|| Box::pin(async { fetch().await.is_ok() }));
+
+            #[cfg(feature = "split")]
+            #[leptos::wasm_split::wasm_split($part, wasm_split_path = leptos::wasm_split, fallible, preload(fetch))]
+            pub fn view($arg: $Arg) -> Result<AnyView, leptos::wasm_split::SplitLoaderError> {
+                Ok($body)
+            }
+
+            #[cfg(not(feature = "split"))]
+            pub async fn view($arg: $Arg) -> Result<AnyView, ()> {
+                Ok($body)
+            }
+
+            #[cfg(not(feature = "split"))]
+            async fn fetch() -> Result<(), ()> {
+                Ok(())
+            }
+        }
+    };
+}
+
+part! {
+    /// The page of the objectives.
+    objectives(_nothing: ()) {
+        view! { <crate::ui::pages::Objectives /> }.into_any()
+    }
+}
+
+part! {
+    /// The board, or the page of one lead.
+    leads(lead: Option<LeadId>) {
+        match lead {
+            Some(id) => view! { <crate::ui::pages::LeadPage id /> }.into_any(),
+            None => view! { <crate::ui::pages::Leads /> }.into_any(),
+        }
+    }
+}
+
+part! {
+    /// What belongs to no step.
+    plans(which: Desk) {
+        match which {
+            Desk::Plans => view! { <crate::ui::pages::Plans /> }.into_any(),
+            Desk::Palette => view! { <crate::ui::shell::Palette /> }.into_any(),
+            Desk::Shortcuts => view! { <crate::ui::shell::Shortcuts /> }.into_any(),
+            Desk::Import => view! { <crate::ui::import::ImportDialog /> }.into_any(),
+            Desk::Recovery => view! { <crate::ui::recovery::Recovery /> }.into_any(),
+        }
+    }
+}
+
+/// Long enough for the first page to be there and used.
+const A_MOMENT_MS: i32 = 2_000;
+
+const PARTS: [&Part; 3] = [&objectives::PART, &leads::PART, &plans::PART];
+
+/// Fetches every part a moment after there is something to undo: somebody works here.
+pub fn fetch_for_work() {
+    let working = Session::of_app().can_undo();
+    Effect::new(move |begun: Option<bool>| {
+        let begun = begun.unwrap_or_default();
+        if !begun && working.get() {
+            spawn_local(async {
+                timer::sleep(A_MOMENT_MS).await;
+                for part in PARTS {
+                    // One that does not arrive is asked for again when it is opened.
+                    let _ = part.arrive().await;
+                }
+            });
+            return true;
+        }
+        begun
+    });
+}
+
+/// A dialog of every page, put there when it opens first. When it cannot be fetched, that is said and it closes.
+#[component]
+pub fn WhenOpened(
+    /// Which one.
+    which: Desk,
+    /// Whether it is open.
+    #[prop(into)]
+    open: Signal<bool>,
+    /// Closes it.
+    close: impl Fn() + Copy + 'static,
+) -> impl IntoView {
+    let (toasts, choices) = (Toasts::of_app(), Choices::of_app());
+    let here = RwSignal::new(false);
+    Effect::new(move |_| {
+        if open.get() && !here.get_untracked() {
+            spawn_local(async move {
+                if plans::PART.arrive().await {
+                    let _ = here.try_set(true);
+                } else {
+                    close();
+                    toasts.say(choices.language.get_untracked().texts().shell.missed.to_owned());
+                }
+            });
+        }
+    });
+    move || here.get().then(|| plans(which))
+}
+
+/// A part of the app.
+struct Part {
+    fetch: fn() -> Pin<Box<dyn Future<Output = bool>>>,
+    here: AtomicBool,
+}
+
+impl Part {
+    const fn new(fetch: fn() -> Pin<Box<dyn Future<Output = bool>>>) -> Self {
+        Self { fetch, here: AtomicBool::new(cfg!(not(feature = "split"))) }
+    }
+
+    fn is_here(&self) -> bool {
+        self.here.load(Ordering::Relaxed)
+    }
+
+    /// Fetches it where needed. Whether it is here then.
+    async fn arrive(&self) -> bool {
+        let here = self.is_here() || (self.fetch)().await;
+        self.here.store(here, Ordering::Relaxed);
+        here
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    OnItsWay,
+    Here,
+    Missed,
+}
+
+/// The view of a part: now when it is here, otherwise once it is, and a way to ask again when it does not come.
+fn shown(part: &'static Part, view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    let state = RwSignal::new(if part.is_here() { State::Here } else { State::OnItsWay });
+    let fetch = move || {
+        spawn_local(async move {
+            let arrived = if part.arrive().await { State::Here } else { State::Missed };
+            // Left in the meantime: nobody waits for it.
+            if state.try_set(arrived).is_none() {
+                tick().await;
+                focus::arrive_late();
+            }
+        });
+    };
+    if !part.is_here() {
+        fetch();
+    }
+    let again = move || {
+        state.set(State::OnItsWay);
+        fetch();
+    };
+    (move || match state.get() {
+        State::Here => view(),
+        State::OnItsWay => view! { <p class="opening" role="status">{tr(|t| t.shell.fetching)}</p> }.into_any(),
+        State::Missed => view! { <Missed again /> }.into_any(),
+    })
+    .into_any()
+}
+
+/// Says that a part did not arrive.
+#[component]
+fn Missed(again: impl Fn() + Send + 'static) -> impl IntoView {
+    view! {
+        <section class="empty" role="alert" data-testid="part-missed">
+            <h1>{tr(|t| t.shell.missed)}</h1>
+            <p>{tr(|t| t.shell.missed_help)}</p>
+            <p class="empty-ways">
+                <button type="button" class="button-primary" on:click=move |_| again()>{tr(|t| t.shell.fetch_again)}</button>
+                <button type="button" class="button" on:click=move |_| page::reload()>{tr(|t| t.shell.reload)}</button>
+            </p>
+        </section>
+    }
+}
+
+/// What a future has when it waits for nothing.
+fn now<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
