@@ -24,6 +24,7 @@ mod rate;
 pub mod search;
 mod shelves;
 pub mod smart;
+pub mod solve;
 mod team;
 mod thresholds;
 mod volume;

@@ -1,5 +1,7 @@
 //! How many: an exact count that need not be whole.
 
+mod arithmetic;
+
 use std::cmp::Ordering;
 
 use ruint::aliases::U512;
