@@ -21,6 +21,7 @@ mod plan;
 mod progress;
 mod quantity;
 mod rate;
+pub mod schedule;
 pub mod search;
 mod shelves;
 pub mod smart;
