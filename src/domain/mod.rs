@@ -6,6 +6,7 @@ mod board;
 mod capacity;
 mod category;
 mod command;
+pub mod confidence;
 mod contact;
 pub mod decimal;
 mod evidence;
