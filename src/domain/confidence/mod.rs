@@ -7,16 +7,20 @@ mod binomial;
 mod chance;
 mod conversion;
 mod curve;
+mod interval;
 mod normal;
 mod prospects;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod reference;
+mod sample;
 mod sureness;
 
 pub use binomial::chance;
 pub use chance::{Confidence, Needed};
 pub use conversion::Conversion;
 pub use curve::{Point, curve};
+pub use interval::Interval;
 pub use prospects::prospects_for;
+pub use sample::{Sample, SampleError};
 pub use sureness::Sureness;
