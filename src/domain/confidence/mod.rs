@@ -10,6 +10,7 @@ mod curve;
 mod interval;
 mod normal;
 mod prospects;
+mod range;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod reference;
@@ -22,5 +23,6 @@ pub use conversion::Conversion;
 pub use curve::{Point, curve};
 pub use interval::Interval;
 pub use prospects::prospects_for;
+pub use range::{Need, Range, range};
 pub use sample::{Sample, SampleError};
 pub use sureness::Sureness;
