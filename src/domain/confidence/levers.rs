@@ -1,0 +1,245 @@
+//! Where an improvement is worth most: what each input of the funnel saves in prospects when it gets 10 % better.
+
+use std::cmp::Reverse;
+
+use super::{Interval, Sample};
+use crate::domain::{Funnel, Money, Rate, StageId, Volume};
+
+/// An input of the funnel that can be improved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// The revenue of one sale.
+    AverageSale,
+    /// The rate of this stage.
+    Rate(StageId),
+}
+
+/// What is known of an input beside its value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// What improving it by 10 % costs.
+    pub cost: Option<Money>,
+    /// What a rate was read from.
+    pub sample: Option<Sample>,
+}
+
+/// What improving one input by 10 % gives, and what tells it from the others.
+#[derive(Clone, Copy, Debug)]
+pub struct Lever {
+    /// The input.
+    pub input: Input,
+    /// Prospects that are then needed no more, exact.
+    pub saving: Volume,
+    /// Whether 10 % is more than there is: the rate rises to 100 % and no further.
+    pub capped: bool,
+    /// What the improvement costs, if it is known.
+    pub cost: Option<Money>,
+    /// Days until it shows in sales: the lags from this stage to the sale. An average sale shows at once.
+    pub days: u32,
+    /// How well a rate is known: [`Interval::wilson`] of its sample. `None` without a sample, and for the average sale.
+    pub interval: Option<Interval>,
+}
+
+/// Returns the levers of `funnel` on its headline stage, the prospects, best first; empty while a number is missing. Rates
+/// before the headline stage do not change the prospects and are no levers.
+///
+/// Ten percent more of a factor leaves 10 of 11 prospects, whichever factor it is: in a product all rates weigh the same, and
+/// so does the average sale. Only a rate that reaches 100 % on the way saves less. So the saving ranks first, and where it is
+/// the same, which it mostly is:
+///
+/// 1. the cheaper before the dearer, and a known cost before an unknown one;
+/// 2. the fewer days to the sale first: an improvement near the sale also works on the prospects who are already on their
+///    way, so it pays sooner;
+/// 3. the wider interval first: what is known least is worth a look first. A rate without a sample is known least of all;
+///    the average sale is read in the books and comes last;
+/// 4. the order of the funnel, the average sale before the rates.
+pub fn levers(funnel: &Funnel, facts: &dyn Fn(Input) -> Facts) -> Vec<Lever> {
+    let Some((prospects, place)) = funnel.prospects().zip(funnel.headline_place()) else { return Vec::new() };
+    let rates = funnel.stages.iter().enumerate().skip(place).filter_map(|(place, stage)| {
+        let days = funnel.stages.iter().skip(place).map(|stage| u32::from(stage.lag_days)).sum();
+        Some((Input::Rate(stage.id), saved(stage.rate?), days))
+    });
+    let inputs = std::iter::once((Input::AverageSale, UNCAPPED, 0)).chain(rates);
+    let mut ranked: Vec<_> = inputs
+        .filter_map(|(input, saved, days)| {
+            let Facts { cost, sample } = facts(input);
+            let (interval, doubt) = match input {
+                Input::AverageSale => (None, 0),
+                Input::Rate(_) => {
+                    let interval = sample.map(Interval::wilson);
+                    (interval, interval.map_or(u32::MAX, Interval::width))
+                }
+            };
+            let saving = prospects.times(saved, PARTS)?;
+            let lever = Lever { input, saving, capped: saved < UNCAPPED, cost, days, interval };
+            Some(((Reverse(saved), cost.map_or(u64::MAX, Money::cents), days, Reverse(doubt)), lever))
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, lever)| lever).collect()
+}
+
+/// What a share of the prospects is counted in: elevenths of millionths.
+const PARTS: u64 = 11_000_000;
+
+/// One eleventh: 1 - 1 / 1.1.
+const UNCAPPED: u64 = 1_000_000;
+
+/// The share of the prospects that `rate` saves when it rises by 10 %, in [`PARTS`], but not above 100 %: 1 - rate.
+fn saved(rate: Rate) -> u64 {
+    let room = u64::from(Rate::ONE.millionths().saturating_sub(rate.millionths()));
+    (11 * room).min(UNCAPPED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{FunnelStage, Team};
+
+    /// A funnel to 100 sales, with stages of ids 1, 2, ... of these rates (millionths) and lags; the first is the headline.
+    fn funnel(stages: &[(u64, u16)]) -> Funnel {
+        let stages = stages.iter().zip(1..).map(|((rate, lag_days), id)| FunnelStage {
+            id: StageId(id),
+            name: String::new(),
+            owner: Team::Sales,
+            rate: Rate::from_millionths(*rate).ok(),
+            lag_days: *lag_days,
+        });
+        Funnel {
+            revenue: Money::from_cents(100_000_000).ok(),
+            average_sale: Money::from_cents(1_000_000).ok(),
+            headline: StageId(1),
+            stages: stages.collect(),
+        }
+    }
+
+    /// 0 for the average sale, else the stage.
+    fn number(input: Input) -> u64 {
+        match input {
+            Input::AverageSale => 0,
+            Input::Rate(id) => id.0,
+        }
+    }
+
+    /// What is known of an input: its cost in cents, the counts of its sample.
+    type Known = (Option<u64>, Option<(u64, u64)>);
+
+    /// Stages, facts by input (the average sale first), and the levers in order: input, saving in hundredths, days.
+    fn check(stages: &[(u64, u16)], facts: &[Known], wanted: &[(u64, u64, u32)]) {
+        let known = |input| {
+            let (cost, counts) = facts.get(usize::try_from(number(input)).expect("small")).copied().unwrap_or_default();
+            Facts {
+                cost: cost.map(|cents| Money::from_cents(cents).expect("fits")),
+                sample: counts.map(|(successes, trials)| Sample::new(successes, trials).expect("a sample")),
+            }
+        };
+        let found: Vec<_> = levers(&funnel(stages), &known)
+            .iter()
+            .map(|lever| (number(lever.input), lever.saving.hundredths().expect("fits"), lever.days))
+            .collect();
+        assert_eq!(found, wanted, "{stages:?} {facts:?}");
+    }
+
+    #[test]
+    fn in_a_product_every_factor_weighs_the_same_and_the_nearer_to_the_sale_pays_sooner() {
+        check(&[(20_000, 0)], &[], &[(1, 45_455, 0), (0, 45_455, 0)]);
+        check(&[(500_000, 30), (40_000, 10)], &[], &[(0, 45_455, 0), (2, 45_455, 10), (1, 45_455, 40)]);
+    }
+
+    #[test]
+    fn a_rate_rises_to_100_percent_and_no_further() {
+        check(&[(20_000, 0), (950_000, 0)], &[], &[(1, 47_847, 0), (0, 47_847, 0), (2, 26_316, 0)]);
+        check(&[(1_000_000, 0)], &[], &[(0, 909, 0), (1, 0, 0)]);
+        for (rate, capped) in [(909_090, false), (909_091, true), (1_000_000, true), (1, false)] {
+            let levers = levers(&funnel(&[(rate, 0)]), &|_| Facts::default());
+            let found: Vec<_> = levers.iter().filter(|lever| lever.capped).map(|lever| number(lever.input)).collect();
+            assert_eq!(found, if capped { vec![1] } else { vec![] }, "{rate}");
+        }
+    }
+
+    #[test]
+    fn of_the_same_saving_the_cheaper_comes_first_and_an_unknown_cost_last() {
+        let stages = &[(500_000, 30), (40_000, 10)];
+        let (sale, first, second) = ((0, 45_455, 0), (1, 45_455, 40), (2, 45_455, 10));
+        check(stages, &[(Some(500), None), (Some(300), None), (None, None)], &[first, sale, second]);
+        check(stages, &[(None, None), (Some(300), None), (Some(0), None)], &[second, first, sale]);
+        // Not even a free lever passes one that saves more.
+        let capped = &[(20_000, 0), (950_000, 0)];
+        check(
+            capped,
+            &[(Some(9), None), (Some(9), None), (Some(0), None)],
+            &[(1, 47_847, 0), (0, 47_847, 0), (2, 26_316, 0)],
+        );
+    }
+
+    #[test]
+    fn of_the_same_delay_the_less_known_comes_first() {
+        let stages = &[(40_000, 0), (500_000, 0)];
+        let (sale, first, second) = ((0, 45_455, 0), (1, 45_455, 0), (2, 45_455, 0));
+        let (narrow, wide) = ((None, Some((3, 150))), (None, Some((50, 100))));
+        check(stages, &[(None, None), narrow, wide], &[second, first, sale]);
+        check(stages, &[(None, None), wide, narrow], &[first, second, sale]);
+        check(stages, &[(None, None), narrow, (None, None)], &[second, first, sale]);
+        check(stages, &[(None, None), narrow, narrow], &[first, second, sale]);
+    }
+
+    #[test]
+    fn rates_before_the_headline_are_no_levers_and_an_open_funnel_has_none() {
+        let mut detailed = funnel(&[(100_000, 3), (20_000, 7)]);
+        detailed.headline = StageId(2);
+        let found: Vec<_> = levers(&detailed, &|_| Facts::default()).iter().map(|lever| number(lever.input)).collect();
+        assert_eq!(found, [0, 2]);
+        assert!(levers(&funnel(&[(0, 0), (20_000, 0)]), &|_| Facts::default()).is_empty());
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod laws {
+    use num_bigint::BigInt;
+    use num_rational::BigRational;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::{FunnelStage, Team};
+
+    proptest! {
+        /// What is needed before less what is needed after, in big rationals.
+        #[test]
+        fn the_saving_is_exact(
+            sales in 1..1_000_000_u64, rates in proptest::collection::vec(1..=1_000_000_u64, 1..6),
+        ) {
+            let stages = rates.iter().zip(1..).map(|(rate, id)| FunnelStage {
+                id: StageId(id),
+                name: String::new(),
+                owner: Team::Sales,
+                rate: Rate::from_millionths(*rate).ok(),
+                lag_days: 0,
+            });
+            let funnel = Funnel {
+                revenue: Money::from_cents(sales).ok(),
+                average_sale: Money::from_cents(1).ok(),
+                headline: StageId(1),
+                stages: stages.collect(),
+            };
+            let ratio = |over: u64, under: u64| BigRational::new(BigInt::from(over), BigInt::from(under));
+            let need: BigRational = rates.iter().fold(ratio(sales, 1), |need, rate| need / ratio(*rate, 1_000_000));
+            let levers = levers(&funnel, &|_| Facts::default());
+            prop_assert_eq!(levers.len(), rates.len() + 1);
+            for lever in levers {
+                let better = ratio(11, 10);
+                let factor = match lever.input {
+                    Input::AverageSale => better,
+                    Input::Rate(id) => {
+                        let rate = ratio(rates[usize::try_from(id.0).expect("small") - 1], 1_000_000);
+                        better.min(ratio(1, 1) / rate)
+                    }
+                };
+                let saving = (&need - &need / factor) * ratio(100, 1);
+                let nearest = u64::try_from((saving + ratio(1, 2)).floor().to_integer()).ok();
+                let nearest = nearest.filter(|count| *count <= crate::domain::LARGEST_COUNT);
+                prop_assert_eq!(lever.saving.hundredths(), nearest);
+            }
+        }
+    }
+}
