@@ -3,6 +3,7 @@
 mod age;
 mod apply;
 mod board;
+pub mod business;
 mod capacity;
 mod category;
 mod command;
