@@ -67,6 +67,15 @@ impl Calendar {
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.closings.0.iter().map(Closing::text)
     }
+
+    /// First and last day of the closing or holiday in which `day` stands, else of the next one after it. All are counts of
+    /// days since 1970.
+    pub(super) fn closed_from(&self, day: i64) -> Option<(i64, i64)> {
+        let closings = self.closings.0.iter().map(|closing| (count(closing.first), count(closing.last)));
+        let closing = closings.filter(|(_, last)| day <= *last).min();
+        let holiday = self.public_holidays.next_from(day);
+        closing.into_iter().chain(holiday.map(|day| (day, day))).min()
+    }
 }
 
 impl Closing {
@@ -104,6 +113,10 @@ impl Closings {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+fn count(day: NaiveDate) -> i64 {
+    day.to_epoch_days().into()
 }
 
 impl Default for Calendar {
@@ -210,5 +223,23 @@ mod tests {
         let day = Closing::new(NaiveDate::MIN, NaiveDate::MAX, String::new()).expect("in order");
         assert!(Closings::try_from(vec![day.clone(); MOST_CLOSINGS]).is_ok());
         assert_eq!(Closings::try_from(vec![day; MOST_CLOSINGS + 1]), Err(ClosingError::TooMany));
+    }
+
+    fn check(day: &str, expected: (&str, &str)) {
+        let calendar: Calendar = serde_json::from_str(WRITTEN).expect("reads");
+        let day_count = |text: &str| count(text.parse().expect("a day"));
+        let found = calendar.closed_from(day_count(day));
+        assert_eq!(found, Some((day_count(expected.0), day_count(expected.1))), "{day}");
+    }
+
+    #[test]
+    fn the_next_closed_days_are_holidays_and_own_ones() {
+        check("2025-05-09", ("2025-05-29", "2025-05-29"));
+        check("2025-05-30", ("2025-05-30", "2025-05-30"));
+        check("2025-05-31", ("2025-06-09", "2025-06-09"));
+        check("2025-07-15", ("2025-08-04", "2025-08-15"));
+        check("2025-08-15", ("2025-08-04", "2025-08-15"));
+        check("2025-08-16", ("2025-11-01", "2025-11-01"));
+        check("2025-12-26", ("2025-12-26", "2025-12-26"));
     }
 }

@@ -1,6 +1,6 @@
 //! The public holidays of France.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::easter::easter;
@@ -140,10 +140,24 @@ impl PublicHolidays {
         days
     }
 
+    /// The first day with a holiday that is `day` or later, both in days since 1970.
+    pub(super) fn next_from(self, day: i64) -> Option<i64> {
+        let day = i32::try_from(day.max(FIRST_DAY)).ok()?;
+        let year = NaiveDate::from_epoch_days(day)?.year();
+        let next_in = |year| {
+            let year = Year::of(year)?;
+            self.all().map(|holiday| holiday.day_in(&year)).filter(|holiday| *holiday >= day).min()
+        };
+        next_in(year).or_else(|| next_in(year + 1)).map(i64::from)
+    }
+
     fn all(self) -> impl Iterator<Item = Holiday> {
         Holiday::ALL.into_iter().filter(move |holiday| self.has(*holiday))
     }
 }
+
+/// 1 January of [`Holiday::FIRST_YEAR`], in days since 1970.
+const FIRST_DAY: i64 = 4_383;
 
 #[cfg(test)]
 mod tests {
@@ -178,5 +192,24 @@ mod tests {
             assert_eq!(PublicHolidays::France.of_year(year), alsace);
             assert_eq!(PublicHolidays::None.of_year(year), []);
         }
+    }
+
+    fn check(holidays: PublicHolidays, from: (i32, &str), expected: Option<(i32, &str)>) {
+        let count = |(year, text)| i64::from(day(year, text).to_epoch_days());
+        assert_eq!(holidays.next_from(count(from)), expected.map(count), "{holidays:?} {from:?}");
+    }
+
+    #[test]
+    fn the_next_holiday_is_found_across_years() {
+        use PublicHolidays::{AlsaceMoselle, France, None as Never};
+        check(France, (2027, "05-02"), Some((2027, "05-06")));
+        check(France, (2027, "05-06"), Some((2027, "05-06")));
+        check(France, (2027, "05-07"), Some((2027, "05-08")));
+        check(France, (2027, "12-26"), Some((2028, "01-01")));
+        check(AlsaceMoselle, (2027, "12-26"), Some((2027, "12-26")));
+        check(France, (1000, "12-26"), Some((1982, "01-01")));
+        check(France, (2199, "12-26"), None);
+        check(Never, (2027, "05-02"), None);
+        assert_eq!((France.next_from(i64::MAX), France.next_from(i64::MIN)), (None, Some(FIRST_DAY)));
     }
 }
