@@ -2,6 +2,7 @@
 
 mod autosave;
 mod card;
+mod crc;
 mod draft;
 mod history;
 mod keys;

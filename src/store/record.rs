@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::crc::crc32;
 use crate::domain::{Command, Plan};
 use crate::file;
 
@@ -49,7 +50,7 @@ impl Record {
     pub fn to_line(&self) -> String {
         // Nothing in a record can fail to become JSON; an empty text would be seen as damage, not as a record.
         let json = serde_json::to_string(self).unwrap_or_default();
-        format!("{:08x} {json}", crc32fast::hash(json.as_bytes()))
+        format!("{:08x} {json}", crc32(json.as_bytes()))
     }
 
     /// The record of a line.
@@ -58,7 +59,7 @@ impl Record {
     /// [`LineError`]
     pub fn of_line(line: &str) -> Result<Self, LineError> {
         let (crc, json) = line.split_once(' ').ok_or(LineError::Damaged)?;
-        if crc.len() != 8 || u32::from_str_radix(crc, 16) != Ok(crc32fast::hash(json.as_bytes())) {
+        if crc.len() != 8 || u32::from_str_radix(crc, 16) != Ok(crc32(json.as_bytes())) {
             return Err(LineError::Damaged);
         }
         serde_json::from_str(json).map_err(|_| LineError::Unknown)
@@ -129,7 +130,7 @@ mod tests {
     #[test]
     fn an_intact_line_of_another_build_is_known_as_such() {
         let json = r#"{"n":1,"entry":{"did":{"teleport":"now"}}}"#;
-        let line = format!("{:08x} {json}", crc32fast::hash(json.as_bytes()));
+        let line = format!("{:08x} {json}", crc32(json.as_bytes()));
         assert_eq!(Record::of_line(&line), Err(LineError::Unknown));
     }
 }

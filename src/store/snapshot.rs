@@ -4,6 +4,7 @@ use std::iter;
 
 use serde::{Deserialize, Serialize};
 
+use super::crc::crc32;
 use super::keys::{self, Replica};
 use crate::domain::{Plan, PlanId};
 use crate::file::{self, Parts, ReadError};
@@ -32,9 +33,9 @@ pub fn write(id: PlanId, plan: &Plan, n: u64, replicas: &[Replica]) -> Vec<Chang
     let Parts { head, chunks } = file::split(plan);
     let parts = iter::once(head).chain(chunks);
     let parts: Vec<Vec<u8>> = parts.collect();
-    let crc = parts.iter().map(|bytes| crc32fast::hash(bytes)).collect();
+    let crc = parts.iter().map(|bytes| crc32(bytes)).collect();
     let json = serde_json::to_string(&Manifest { n, crc }).unwrap_or_default();
-    let manifest = format!("{:08x} {json}", crc32fast::hash(json.as_bytes()));
+    let manifest = format!("{:08x} {json}", crc32(json.as_bytes()));
     let values: Vec<Value> = iter::once(Value::Text(manifest)).chain(parts.into_iter().map(Value::Bytes)).collect();
     let change = |replica: Replica, (part, value): (usize, &Value)| {
         Change::Put(Store::Snapshots, keys::part(id, n, replica, part), value.clone())
@@ -51,7 +52,7 @@ pub fn read<'a>(n: u64, part: impl Fn(usize) -> Option<&'a Value>) -> Result<Pla
     let mut parts = Vec::new();
     for (place, crc) in (1..).zip(&manifest.crc) {
         match part(place) {
-            Some(Value::Bytes(bytes)) if crc32fast::hash(bytes) == *crc => parts.push(bytes.clone()),
+            Some(Value::Bytes(bytes)) if crc32(bytes) == *crc => parts.push(bytes.clone()),
             _ => return Err(SnapshotError::Part(place)),
         }
     }
@@ -62,6 +63,6 @@ pub fn read<'a>(n: u64, part: impl Fn(usize) -> Option<&'a Value>) -> Result<Pla
 fn manifest_of(value: &Value) -> Option<Manifest> {
     let Value::Text(text) = value else { return None };
     let (crc, json) = text.split_once(' ')?;
-    let intact = u32::from_str_radix(crc, 16) == Ok(crc32fast::hash(json.as_bytes()));
+    let intact = u32::from_str_radix(crc, 16) == Ok(crc32(json.as_bytes()));
     if intact { serde_json::from_str(json).ok() } else { None }
 }
