@@ -84,12 +84,11 @@ async function start() {
   }
 }
 
-// The page of the address is in a part of its own; it comes beside the app, not after it. Its name is that of the part, and
-// whatever the app does not know is answered by the first.
+// A page in a part of its own comes beside the app, not after it. The part is named like the address.
 function hint(folder) {
   const parts = new Map(script.dataset.parts.split(" ").map((part) => part.split(":")));
   const page = location.hash.replace(/^#\/?/, "").split(/[/?]/, 1)[0];
-  for (const name of (parts.get(page) ?? parts.get("objectives") ?? "").split(",").filter(Boolean)) {
+  for (const name of parts.get(page)?.split(",") ?? []) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "anonymous", href: new URL(name, folder) });
     document.head.append(link);

@@ -52,17 +52,28 @@ pub fn arrive_late() {
     }
 }
 
-/// Gives the focus to the element of that id in the next frame, once the page has it; the text of an input is selected.
+/// Gives the focus to the element of that id in the next frame in which the page has it, for a few seconds and as long as the focus
+/// stays where it is now; the text of an input is selected.
 pub fn soon(id: String) {
-    let focus = Closure::once_into_js(move || {
-        let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) else { return };
-        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-            input.select();
+    look_for(id, active(), PATIENCE_FRAMES);
+}
+
+/// About five seconds: a part of the app may have to be fetched first.
+const PATIENCE_FRAMES: u32 = 300;
+
+fn look_for(id: String, from: Option<Element>, frames: u32) {
+    let look = Closure::once_into_js(move || {
+        if let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) {
+            if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+                input.select();
+            }
+            focus(Some(element));
+        } else if frames > 0 && active() == from {
+            look_for(id, from, frames - 1);
         }
-        focus(Some(element));
     });
     if let Some(window) = web_sys::window() {
-        let _ = window.request_animation_frame(focus.unchecked_ref());
+        let _ = window.request_animation_frame(look.unchecked_ref());
     }
 }
 

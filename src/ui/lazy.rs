@@ -16,6 +16,15 @@ use crate::domain::LeadId;
 use crate::platform::{focus, page, timer};
 use crate::store::Session;
 
+/// What an empty page of objectives has no use for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Below {
+    /// The funnel in detail.
+    Stages,
+    /// The objectives, each with its judgement.
+    Goals,
+}
+
 /// What belongs to no step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -31,7 +40,7 @@ pub enum Desk {
     Recovery,
 }
 
-// Few parts: what two of them share is a file of its own. Each is named like the first word of its address, see `guard/start.js`.
+// Few parts: what two of them share is a file of its own. One with an address is named like its first word, see `guard/start.js`.
 macro_rules! part {
     ($(#[$about:meta])* $part:ident($arg:ident: $Arg:ty) $body:block) => {
         $(#[$about])*
@@ -64,9 +73,12 @@ macro_rules! part {
 }
 
 part! {
-    /// The page of the objectives.
-    objectives(_nothing: ()) {
-        view! { <crate::ui::pages::Objectives /> }.into_any()
+    /// What stands below the sentence of the funnel.
+    goals(which: Below) {
+        match which {
+            Below::Stages => view! { <crate::ui::pages::OpenedDetail /> }.into_any(),
+            Below::Goals => view! { <crate::ui::pages::GoalCards /> }.into_any(),
+        }
     }
 }
 
@@ -96,7 +108,7 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 3] = [&objectives::PART, &leads::PART, &plans::PART];
+const PARTS: [&Part; 3] = [&goals::PART, &leads::PART, &plans::PART];
 
 /// Fetches every part a moment after there is something to undo: somebody works here.
 pub fn fetch_for_work() {
@@ -208,7 +220,7 @@ fn shown(part: &'static Part, view: Box<dyn Fn() -> AnyView + Send>) -> AnyView 
 fn Missed(again: impl Fn() + Send + 'static) -> impl IntoView {
     view! {
         <section class="empty" role="alert" data-testid="part-missed">
-            <h1>{tr(|t| t.shell.missed)}</h1>
+            <h2>{tr(|t| t.shell.missed)}</h2>
             <p>{tr(|t| t.shell.missed_help)}</p>
             <p class="empty-ways">
                 <button type="button" class="button-primary" on:click=move |_| again()>{tr(|t| t.shell.fetch_again)}</button>

@@ -45,11 +45,8 @@ pub fn check(dist: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The part of the app that the first visit opens, see `src/ui/lazy.rs`.
-const FIRST_PART: &str = "objectives";
-
-/// The files that the first visit loads: `index.html`, every file that is named in a text that is loaded, and the part of the app
-/// that is opened first.
+/// The files that the first visit loads: `index.html`, and every file that is named by its path in a text that is loaded. The parts
+/// of the app that come later are named by the app's own folder only.
 ///
 /// # Errors
 /// When `dist` cannot be read.
@@ -59,9 +56,7 @@ pub fn first_visit(dist: &Path) -> Result<Vec<Weight>, Failure> {
         .filter_map(|path| Some(path.strip_prefix(dist).ok()?.to_string_lossy().replace('\\', "/")))
         .collect();
     let mut weights = Vec::new();
-    let page = fs::read_to_string(dist.join("index.html")).map_err(Failure::at(dist.join("index.html")))?;
-    let mut found = part(&page, FIRST_PART);
-    found.push("index.html".to_owned());
+    let mut found = vec!["index.html".to_owned()];
     while let Some(name) = found.pop() {
         rest.remove(&name);
         let bytes = fs::read(dist.join(&name)).map_err(Failure::at(dist.join(&name)))?;
@@ -74,17 +69,6 @@ pub fn first_visit(dist: &Path) -> Result<Vec<Weight>, Failure> {
     }
     weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
     Ok(weights)
-}
-
-/// The files of a part, as the page names them to the guard.
-fn part(page: &str, name: &str) -> Vec<String> {
-    let attribute = |name: &str| page.split_once(name)?.1.split('"').next();
-    let (Some(folder), Some(parts)) = (attribute("data-app=\"./"), attribute("data-parts=\"")) else {
-        return Vec::new();
-    };
-    let mut parts = parts.split(' ').filter_map(|part| part.split_once(':'));
-    let files = parts.find(|part| part.0 == name).map_or("", |part| part.1);
-    files.split(',').filter(|file| !file.is_empty()).map(|file| format!("{folder}{file}")).collect()
 }
 
 fn is_text(name: &str) -> bool {
@@ -125,15 +109,13 @@ mod tests {
             (
                 "index.html",
                 "<link href=\"./style-1.css\"><link href=\"./app-1/a.js\"><link href=\"./app-1/a.wasm\">\
-                <script src=\"./guard-1.js\" data-app=\"./app-1/\" data-parts=\"leads:1.wasm,2.wasm objectives:2.wasm,3.wasm\">",
+                <script src=\"./guard-1.js\" data-app=\"./app-1/\" data-parts=\"leads:1.wasm\">",
             ),
             ("style-1.css", "@font-face { src: url(fonts/text-1.woff2) }"),
             ("guard-1.js", "a.js"),
-            ("app-1/a.js", "import './parts.js'"),
+            ("app-1/a.js", "import './1.wasm'"),
             ("app-1/a.wasm", "other.json"),
             ("app-1/1.wasm", "leads"),
-            ("app-1/2.wasm", "both"),
-            ("app-1/3.wasm", "objectives"),
             ("fonts/text-1.woff2", "font"),
             ("other.json", "{}"),
         ];
@@ -142,7 +124,7 @@ mod tests {
         }
         let mut names: Vec<_> = first_visit(&dist).unwrap().into_iter().map(|weight| weight.name).collect();
         names.sort();
-        let app = ["app-1/2.wasm", "app-1/3.wasm", "app-1/a.js", "app-1/a.wasm"];
+        let app = ["app-1/a.js", "app-1/a.wasm"];
         assert_eq!(names, [&app[..], &["fonts/text-1.woff2", "guard-1.js", "index.html", "style-1.css"]].concat());
         fs::remove_dir_all(&dist).unwrap();
     }

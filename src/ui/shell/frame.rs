@@ -10,6 +10,7 @@ use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
 use crate::ui::lazy::{self, Desk, WhenOpened};
+use crate::ui::pages::Objectives;
 use crate::ui::{Choices, Route, tr};
 
 /// The frame with the page in it.
@@ -38,7 +39,7 @@ pub fn Frame() -> impl IntoView {
         <Rail />
         <main id="content" class="content" tabindex="-1">
             {move || match route.get() {
-                Route::Objectives => lazy::objectives(()),
+                Route::Objectives => view! { <Objectives /> }.into_any(),
                 Route::Plans => lazy::plans(Desk::Plans),
                 Route::Leads => lazy::leads(None),
                 Route::Lead(id) => lazy::leads(Some(id)),

@@ -9,7 +9,9 @@ use leptos::prelude::*;
 
 use crate::ui::tr;
 use doubts::Doubts;
+pub use funnel::OpenedDetail;
 use funnel::{Detail, OneLine};
+pub use goals::GoalCards;
 use goals::Goals;
 
 /// The page: the funnel in one sentence, its stages, the objectives.

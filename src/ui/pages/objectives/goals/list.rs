@@ -1,11 +1,11 @@
-//! The objectives of the plan, side by side.
+//! The section of the objectives.
 
 use leptos::prelude::*;
 
-use super::card::Card;
 use crate::domain::{Command, ObjectiveId};
 use crate::platform::focus;
 use crate::store::Session;
+use crate::ui::lazy::{self, Below};
 use crate::ui::parts::Toasts;
 use crate::ui::{Choices, tr};
 
@@ -14,11 +14,11 @@ pub fn statement_id(id: ObjectiveId) -> String {
     format!("goal-{id}-statement")
 }
 
-/// Every objective, and the button for another.
+/// The objectives, and the button for another.
 #[component]
 pub fn Goals() -> impl IntoView {
     let (session, language, toasts) = (Session::of_app(), Choices::of_app().language, Toasts::of_app());
-    let ids = session.select(|plan| plan.objectives.iter().map(|objective| objective.id).collect::<Vec<_>>());
+    let is_empty = session.select(|plan| plan.objectives.is_empty());
     let add = move |_| {
         let id = ObjectiveId((session.ports().fresh_id)());
         match session.run(Command::AddObjective(id)) {
@@ -26,21 +26,16 @@ pub fn Goals() -> impl IntoView {
             Err(rejection) => toasts.say((language.get_untracked().texts().errors.rejection)(rejection)),
         }
     };
-    let is_empty = move || ids.with(Vec::is_empty);
     view! {
         <section class="goals" aria-labelledby="goals-title">
             <header class="goals-head">
                 <h2 id="goals-title">{tr(|t| t.goals.title)}</h2>
                 <button type="button" class="button" id="add-goal" on:click=add>{tr(|t| t.goals.add)}</button>
             </header>
-            <Show when=is_empty>
+            <Show when=move || is_empty.get()>
                 <p class="goals-teach">{tr(|t| t.goals.teach)}</p>
             </Show>
-            <div class="goals-list">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <Card id />
-                </For>
-            </div>
+            <Show when=move || !is_empty.get()>{lazy::goals(Below::Goals)}</Show>
         </section>
     }
 }

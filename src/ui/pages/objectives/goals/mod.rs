@@ -1,6 +1,7 @@
 //! The common objectives, each judged while it is written.
 
 mod card;
+mod cards;
 mod criterion;
 mod fields;
 mod link;
@@ -10,4 +11,5 @@ mod numbers;
 mod setting;
 mod words;
 
+pub use cards::GoalCards;
 pub use list::Goals;
