@@ -10,6 +10,7 @@ mod files {
     mod foreign;
     mod hostile;
     mod parts;
+    mod places;
     mod preview;
     mod sample;
     mod schema;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::place::Place;
 use super::syntax::bare;
 
 /// Characters of a file that an error repeats at most.
@@ -80,27 +81,24 @@ pub enum Expected {
     OneOf(Vec<String>),
 }
 
-/// Returns the place and the cause of an error in the data.
-pub(super) fn of<E: std::error::Error>(error: &serde_path_to_error::Error<E>) -> (String, Cause) {
-    let path = match error.path().to_string() {
-        root if root == "." => String::new(),
-        path => path,
-    };
-    let message = error.inner().to_string();
-    let (path, cause) = read(path, bare(&message));
+/// Returns the path and the cause of an error in the data, which was found at `place`.
+pub(super) fn of(place: Place, error: &serde_json::Error) -> (String, Cause) {
+    let (path, cause) = read(place, bare(&error.to_string()));
     (quote(&path), cause)
 }
 
 /// Reads what serde, the types of a plan and the calendar say.
-fn read(path: String, message: &str) -> (String, Cause) {
-    for (start, cause) in [
-        ("missing field `", Cause::Missing),
-        ("unknown field `", Cause::Unknown),
-        ("duplicate field `", Cause::Repeated),
-    ] {
-        if let Some(rest) = message.strip_prefix(start) {
-            let name = rest.rsplit_once("`, ").map_or(rest.trim_end_matches('`'), |_| until_expected(rest));
-            return (field(&path, name), cause);
+fn read(Place { path, key }: Place, message: &str) -> (String, Cause) {
+    if let Some(name) = message.strip_prefix("missing field `") {
+        return (field(path, name.trim_end_matches('`')), Cause::Missing);
+    }
+    for (start, cause) in [("unknown field `", Cause::Unknown), ("duplicate field `", Cause::Repeated)] {
+        if message.starts_with(start) {
+            let path = match key {
+                Some(key) => field(path, &key),
+                None => path,
+            };
+            return (path, cause);
         }
     }
     if let Some((place, fault)) = message.strip_prefix("entry ").and_then(|rest| rest.split_once(' ')) {
@@ -154,7 +152,7 @@ fn of_type(message: &str) -> Option<Cause> {
         "u16" | "u32" | "usize" if found.starts_with("invalid value: integer `-") => Cause::TooSmall,
         "u16" | "u32" | "usize" if found.starts_with("invalid value: integer") => Cause::TooLarge,
         "u16" | "u32" | "usize" => Cause::Expected(Expected::WholeNumber),
-        "a string" | "string or map" | "unit" => Cause::Expected(Expected::Text),
+        "a string" | "unit" => Cause::Expected(Expected::Text),
         "a sequence" => Cause::Expected(Expected::List),
         "a formatted date string" => Cause::Expected(Expected::Day),
         "an RFC 3339 formatted date and time string" => Cause::Expected(Expected::Moment),
@@ -163,20 +161,9 @@ fn of_type(message: &str) -> Option<Cause> {
     })
 }
 
-/// The name in front of the list of fields there are.
-fn until_expected(rest: &str) -> &str {
-    rest.rfind("`, expected ").or_else(|| rest.rfind("`, there are no")).and_then(|end| rest.get(..end)).unwrap_or(rest)
-}
-
-/// The path of a field of the object at `path`, which may be noted as the field's own already.
-fn field(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else if path == name || path.ends_with(&format!(".{name}")) {
-        path.to_owned()
-    } else {
-        format!("{path}.{name}")
-    }
+/// The path of a field of the object at `path`.
+fn field(path: String, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { path + "." + name }
 }
 
 /// The beginning of a text that a file may have made endless.
@@ -235,7 +222,8 @@ mod tests {
     #[test]
     fn every_error_of_the_types_is_understood() {
         let check = |error: &dyn std::error::Error, path: &str, cause: Cause| {
-            assert_eq!(read("at".to_owned(), &error.to_string()), (path.to_owned(), cause), "{error}");
+            let place = Place { path: "at".to_owned(), key: None };
+            assert_eq!(read(place, &error.to_string()), (path.to_owned(), cause), "{error}");
         };
         check(&TooSmall, "at", Cause::TooSmall);
         check(&TooLarge, "at", Cause::TooLarge);
@@ -249,7 +237,8 @@ mod tests {
 
     #[test]
     fn what_a_file_made_endless_is_cut() {
-        let (path, cause) = read("at".to_owned(), &"x".repeat(1_000_000));
+        let place = Place { path: "at".to_owned(), key: None };
+        let (path, cause) = read(place, &"x".repeat(1_000_000));
         assert_eq!(path, "at");
         assert!(matches!(cause, Cause::Other(words) if words.chars().count() == LONGEST_QUOTE + 1));
     }

@@ -5,6 +5,7 @@ mod check;
 mod error;
 mod header;
 mod kind;
+mod place;
 mod strict;
 mod syntax;
 mod upgrade;
@@ -14,7 +15,7 @@ pub use error::ReadError;
 pub use kind::{FileKind, Seems};
 pub use syntax::Syntax;
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::format::{NEWEST, PlanFile};
 use crate::domain::Plan;
@@ -39,14 +40,15 @@ pub fn read(bytes: &[u8]) -> Result<Plan, ReadError> {
 /// Reads a plan of any size.
 pub(super) fn parse(bytes: &[u8]) -> Result<Plan, ReadError> {
     let text = kind::text(bytes).map_err(|kind| ReadError::NotText { kind })?;
-    // Straight into the types, without noting paths: what nearly every file takes. Only a refusal is looked at twice.
+    // Straight into the types: what nearly every file takes. Only a refusal is looked at twice.
     match serde_json::from_str::<PlanFile<'_>>(text) {
         Ok(file) if file.is_newest() && text.trim_start().starts_with('{') => check::checked(file),
-        _ => second_look(text),
+        read => second_look(text, read),
     }
 }
 
-fn second_look(text: &str) -> Result<Plan, ReadError> {
+/// Looks for what is wrong with `text`, which was `read` as the newest version.
+fn second_look(text: &str, read: serde_json::Result<PlanFile<'_>>) -> Result<Plan, ReadError> {
     if let Some(seems) = kind::not_json(text) {
         return Err(ReadError::NotOurs { seems });
     }
@@ -55,19 +57,29 @@ fn second_look(text: &str) -> Result<Plan, ReadError> {
     }
     let header: Header = serde_json::from_str(text).map_err(|error| syntax::not_json(text, &error))?;
     let file = match header.version()? {
-        NEWEST => with_paths(text)?,
+        NEWEST => read.map_err(|error| Fault::of::<PlanFile<'_>>(text, &error).invalid())?,
         older => upgrade::upgraded(text, older)?,
     };
     check::checked(file)
 }
 
-/// Reads `text`, whose grammar is known to be right, noting where it is.
-fn with_paths<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, ReadError> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let (path, cause) = cause::of(&error);
-        ReadError::Invalid { path, cause }
-    })
+/// Why JSON whose grammar is right is no value of its type.
+struct Fault {
+    path: String,
+    cause: Cause,
+}
+
+impl Fault {
+    /// Looks into the `error` that reading `text` as a `T` has given.
+    fn of<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Self {
+        let fails = |start: &str| serde_json::from_str::<T>(start).is_err_and(|error| !error.is_eof());
+        let (path, cause) = cause::of(place::of(text, error, &fails), error);
+        Self { path, cause }
+    }
+
+    fn invalid(self) -> ReadError {
+        ReadError::Invalid { path: self.path, cause: self.cause }
+    }
 }
 
 /// How many lists and objects are open at once, at most. Counted here, since a reader may be built on recursion.

@@ -58,10 +58,12 @@ impl<'de> Visitor<'de> for Any {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
         let mut fields = Map::new();
-        while let Some((key, Strict(value))) = object.next_entry::<String, _>()? {
+        while let Some(key) = object.next_key::<String>()? {
+            // Before its value is read, as the structs do: so the key is where the reader stops.
             if fields.contains_key(&key) {
                 return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
             }
+            let Strict(value) = object.next_value()?;
             fields.insert(key, value);
         }
         Ok(Value::Object(fields))

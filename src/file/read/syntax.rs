@@ -59,8 +59,7 @@ impl Syntax {
 pub(super) fn not_json(text: &str, error: &serde_json::Error) -> ReadError {
     // The reader says how far it came: lines and bytes, the faulty one counted in. A person at an editor looks for that very
     // character, which may be the end of the line before.
-    let lines_before = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
-    let read = text.as_bytes().get(..lines_before + error.column()).unwrap_or(text.as_bytes());
+    let read = text.as_bytes().get(..reached(text, error)).unwrap_or_default();
     let right = read.split_last().map_or(read, |(_, right)| right);
     let line = right.split(|byte| *byte == b'\n');
     let column = line.clone().next_back().unwrap_or_default();
@@ -69,6 +68,18 @@ pub(super) fn not_json(text: &str, error: &serde_json::Error) -> ReadError {
         cause => cause,
     };
     ReadError::NotJson { line: line.count(), column: String::from_utf8_lossy(column).chars().count() + 1, cause }
+}
+
+/// How many bytes of `text` were read when `error` was found, by the line and the bytes in it that the error names.
+pub(super) fn reached(text: &str, error: &serde_json::Error) -> usize {
+    match error.line().checked_sub(1) {
+        Some(before) => {
+            let before: usize = text.split_inclusive('\n').take(before).map(str::len).sum();
+            text.len().min(before + error.column())
+        }
+        // It was found when all was read, and nobody was left to note that.
+        None => text.len(),
+    }
 }
 
 /// A message of `serde_json` without the place at its end.

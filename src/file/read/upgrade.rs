@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::strict::Strict;
-use super::{NEWEST, PlanFile, ReadError, cause, with_paths};
+use super::{Fault, NEWEST, PlanFile, ReadError};
 
 /// Turns a plan of one version into one of the next.
 type Upgrade = fn(&mut Map<String, Value>);
@@ -21,15 +21,17 @@ pub(super) fn upgraded(text: &str, version: usize) -> Result<PlanFile<'static>, 
 }
 
 fn through(text: &str, version: usize, upgrades: &[Upgrade]) -> Result<PlanFile<'static>, ReadError> {
-    let Strict(mut plan) = with_paths(text)?;
+    let Strict(mut plan) = serde_json::from_str(text).map_err(|error| Fault::of::<Strict>(text, &error).invalid())?;
     if let Value::Object(fields) = &mut plan {
         for upgrade in upgrades.iter().skip(version.saturating_sub(1)) {
             upgrade(fields);
         }
         fields.insert("version".to_owned(), NEWEST.into());
     }
-    serde_path_to_error::deserialize(plan).map_err(|error| {
-        let (path, cause) = cause::of(&error);
+    // Read as text once more: a reader of values beside the reader of texts would be every type of a plan compiled twice.
+    let text = plan.to_string();
+    serde_json::from_str(&text).map_err(|error| {
+        let Fault { path, cause } = Fault::of::<PlanFile<'_>>(&text, &error);
         ReadError::UpgradeFailed { from: version, path, cause }
     })
 }
@@ -72,6 +74,8 @@ mod tests {
         let error = |fields| through(&old(1, fields), 1, &STEPS).expect_err(fields);
         assert_eq!(error(r#""title":7"#), failed("name", Cause::Expected(Expected::Text)));
         assert_eq!(error(r#""heading":"A""#), failed("heading", Cause::Unknown));
+        let deeper = r#""title":"A","thresholds":{"timid_below":"3 %"}"#;
+        assert_eq!(error(deeper), failed("thresholds.timid_below", Cause::Expected(Expected::Number)));
         let twice = ReadError::Invalid { path: "title".to_owned(), cause: Cause::Repeated };
         assert_eq!(error(r#""title":"A","title":"B""#), twice);
     }
