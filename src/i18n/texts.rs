@@ -27,58 +27,57 @@ pub use objectives::Objectives;
 pub use smart::{LoadFigures, Smart};
 pub use terms::Terms;
 
-/// The texts of one language.
+use super::Language;
+
+/// The texts of one language. Each room is asked for by itself, so that the texts of a page are fetched with the page.
+#[derive(Debug)]
 pub struct Texts {
-    /// Words of the domain, used in several rooms.
-    pub terms: Terms,
-    /// What is said when something typed does not fit.
-    pub errors: Errors,
-    /// The frame around every page.
-    pub shell: Shell,
-    /// Where the plan is kept, and what is said when it is not.
-    pub storage: Storage,
-    /// The page of the plans and the opening of files.
-    pub plans: Plans,
-    /// Step 1: the funnel.
-    pub objectives: Objectives,
-    /// Step 1: the common objectives.
-    pub goals: Goals,
-    /// The five SMART criteria.
-    pub smart: Smart,
-    /// Categories and their reasons.
-    pub category: Categories,
-    /// The board.
-    pub leads: Leads,
-    /// The page of one lead.
-    pub lead: LeadPage,
+    language: Language,
 }
 
 /// The English texts.
-pub static ENGLISH: Texts = Texts {
-    terms: terms::ENGLISH,
-    errors: errors::ENGLISH,
-    shell: shell::ENGLISH,
-    storage: storage::ENGLISH,
-    plans: plans::ENGLISH,
-    objectives: objectives::ENGLISH,
-    goals: goals::ENGLISH,
-    smart: smart::ENGLISH,
-    category: category::ENGLISH,
-    leads: leads::ENGLISH,
-    lead: lead::ENGLISH,
-};
+pub static ENGLISH: Texts = Texts { language: Language::English };
 
 /// The French texts.
-pub static FRENCH: Texts = Texts {
-    terms: terms::FRENCH,
-    errors: errors::FRENCH,
-    shell: shell::FRENCH,
-    storage: storage::FRENCH,
-    plans: plans::FRENCH,
-    objectives: objectives::FRENCH,
-    goals: goals::FRENCH,
-    smart: smart::FRENCH,
-    category: category::FRENCH,
-    leads: leads::FRENCH,
-    lead: lead::FRENCH,
-};
+pub static FRENCH: Texts = Texts { language: Language::French };
+
+macro_rules! rooms {
+    ($($(#[$about:meta])* $room:ident: $Room:ident,)+) => {
+        impl Texts {
+            $(
+                $(#[$about])*
+                pub fn $room(&self) -> &'static $Room {
+                    match self.language {
+                        Language::English => &$room::ENGLISH,
+                        Language::French => &$room::FRENCH,
+                    }
+                }
+            )+
+        }
+    };
+}
+
+rooms! {
+    /// Words of the domain, used in several rooms.
+    terms: Terms,
+    /// What is said when something typed does not fit.
+    errors: Errors,
+    /// The frame around every page.
+    shell: Shell,
+    /// Where the plan is kept, and what is said when it is not.
+    storage: Storage,
+    /// The page of the plans and the opening of files.
+    plans: Plans,
+    /// Step 1: the funnel.
+    objectives: Objectives,
+    /// Step 1: the common objectives.
+    goals: Goals,
+    /// The five SMART criteria.
+    smart: Smart,
+    /// Categories and their reasons.
+    category: Categories,
+    /// The board.
+    leads: Leads,
+    /// The page of one lead.
+    lead: LeadPage,
+}

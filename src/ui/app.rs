@@ -28,9 +28,9 @@ pub fn App() -> impl IntoView {
     let words = Signal::derive(move || {
         let texts = choices.texts();
         Words {
-            new_plan: texts.terms.new_plan,
-            stage: texts.terms.prospects,
-            copy_of: texts.plans.copy_of,
+            new_plan: texts.terms().new_plan,
+            stage: texts.terms().prospects,
+            copy_of: texts.plans().copy_of,
             language: choices.language.get().tag(),
         }
     });
@@ -72,7 +72,7 @@ fn Stage() -> impl IntoView {
     let starting = move || !begun.get() && damaged.get().is_none();
     view! {
         <Show when=starting>
-            <p class="opening" role="status">{tr(|t| t.storage.opening)}</p>
+            <p class="opening" role="status">{tr(|t| t.storage().opening)}</p>
         </Show>
         <Show when=move || damaged.get().is_some()>
             {lazy::plans(Desk::Recovery)}

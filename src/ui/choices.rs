@@ -82,7 +82,7 @@ impl Choices {
     }
 }
 
-/// A text that follows the language: `{tr(|t| t.shell.undo)}`.
+/// A text that follows the language: `{tr(|t| t.shell().undo)}`.
 ///
 /// One type for every text, so that what shows a text is compiled once: a closure of its own for each made the page heavier.
 pub fn tr(pick: fn(&'static Texts) -> &'static str) -> Signal<&'static str> {

@@ -149,7 +149,7 @@ pub fn WhenOpened(
                     let _ = here.try_set(true);
                 } else {
                     close();
-                    toasts.say(choices.language.get_untracked().texts().shell.missed.to_owned());
+                    toasts.say(choices.language.get_untracked().texts().shell().missed.to_owned());
                 }
             });
         }
@@ -209,7 +209,7 @@ fn shown(part: &'static Part, view: Box<dyn Fn() -> AnyView + Send>) -> AnyView 
     };
     (move || match state.get() {
         State::Here => view(),
-        State::OnItsWay => view! { <p class="opening" role="status">{tr(|t| t.shell.fetching)}</p> }.into_any(),
+        State::OnItsWay => view! { <p class="opening" role="status">{tr(|t| t.shell().fetching)}</p> }.into_any(),
         State::Missed => view! { <Missed again /> }.into_any(),
     })
     .into_any()
@@ -220,11 +220,11 @@ fn shown(part: &'static Part, view: Box<dyn Fn() -> AnyView + Send>) -> AnyView 
 fn Missed(again: impl Fn() + Send + 'static) -> impl IntoView {
     view! {
         <section class="empty" role="alert" data-testid="part-missed">
-            <h2>{tr(|t| t.shell.missed)}</h2>
-            <p>{tr(|t| t.shell.missed_help)}</p>
+            <h2>{tr(|t| t.shell().missed)}</h2>
+            <p>{tr(|t| t.shell().missed_help)}</p>
             <p class="empty-ways">
-                <button type="button" class="button-primary" on:click=move |_| again()>{tr(|t| t.shell.fetch_again)}</button>
-                <button type="button" class="button" on:click=move |_| page::reload()>{tr(|t| t.shell.reload)}</button>
+                <button type="button" class="button-primary" on:click=move |_| again()>{tr(|t| t.shell().fetch_again)}</button>
+                <button type="button" class="button" on:click=move |_| page::reload()>{tr(|t| t.shell().reload)}</button>
             </p>
         </section>
     }

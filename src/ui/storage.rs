@@ -25,16 +25,16 @@ pub fn SaveBanner() -> impl IntoView {
         let texts = language.get().texts();
         match state.get() {
             SaveState::Failed { cause: SaveProblem::Database(DbError::Blocked(_)), .. } => {
-                texts.storage.memory_only.to_owned()
+                texts.storage().memory_only.to_owned()
             }
             SaveState::Failed { since, .. } => {
-                (texts.storage.not_saved_since)(&intl::moment(language.get().tag(), DateStyle::Time, since))
+                (texts.storage().not_saved_since)(&intl::moment(language.get().tag(), DateStyle::Time, since))
             }
-            _ => texts.storage.slow.to_owned(),
+            _ => texts.storage().slow.to_owned(),
         }
     };
     let why = move || match state.get() {
-        SaveState::Failed { cause, .. } => problem(&language.get().texts().storage, &cause),
+        SaveState::Failed { cause, .. } => problem(language.get().texts().storage(), &cause),
         _ => "",
     };
     move || {
@@ -43,10 +43,10 @@ pub fn SaveBanner() -> impl IntoView {
                 <section class="banner save-banner" role="alert" data-testid="save-banner" data-kind=kind>
                     <p class="save-banner-text"><strong>{head}</strong>" "<span>{why}</span></p>
                     <button type="button" class="button" data-testid="banner-export" on:click=move |_| library.export()>
-                        {tr(|t| t.storage.export)}
+                        {tr(|t| t.storage().export)}
                     </button>
                     <button type="button" class="button" data-testid="banner-retry" on:click=move |_| session.retry()>
-                        {tr(|t| t.storage.retry)}
+                        {tr(|t| t.storage().retry)}
                     </button>
                 </section>
             }
@@ -60,7 +60,7 @@ pub fn say_notices() {
     let language = Choices::of_app().language;
     Effect::new(move |_| {
         let Some(notice) = library.notice().get() else { return };
-        let message = notice_text(&language.get_untracked().texts().storage, &notice);
+        let message = notice_text(language.get_untracked().texts().storage(), &notice);
         match notice {
             Notice::Deleted { id, was_open, .. } => toasts.undoable(message, move || library.restore(id, was_open)),
             _ => toasts.say(message),
@@ -71,7 +71,7 @@ pub fn say_notices() {
         let lost = session.lost().get();
         let new = lost - before.unwrap_or_default();
         if new > 0 {
-            toasts.say((language.get_untracked().texts().storage.lost)(new));
+            toasts.say((language.get_untracked().texts().storage().lost)(new));
         }
         lost
     });

@@ -139,13 +139,27 @@ fn bind(toolbox: &Toolbox, wasm: &Path, app: &Path) -> Result<(), Failure> {
         .args(["--remove-producers-section", "--out-name=entente", "--out-dir"])
         .arg(app)
         .arg(wasm);
-    run(&mut command, "")
+    run(&mut command, "")?;
+    let script = app.join(START.0);
+    let text = fs::read_to_string(&script).map_err(Failure::at(&script))?;
+    fs::write(&script, lean(&text)).map_err(Failure::at(&script))
+}
+
+/// A generated script without indentation and comments on lines of their own, unless a text in it spans lines.
+fn lean(script: &str) -> String {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
+    }
+    let is_code = |line: &&str| !line.is_empty() && !["//", "/**", "*"].iter().any(|comment| line.starts_with(comment));
+    script.lines().map(str::trim).filter(is_code).flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Optimises a module for size.
 fn shrink(toolbox: &Toolbox, wasm: &PathBuf) -> Result<(), Failure> {
     let mut command = tool(toolbox, "wasm-opt");
-    command.args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(wasm).arg("-o").arg(wasm);
+    // A second round after merging what differs in constants only, and as many more as still save something.
+    let rounds = ["-Oz", "--merge-similar-functions", "-Oz", "--converge"];
+    command.args(rounds).args(["--strip-debug", "--strip-producers"]).args(FEATURES).arg(wasm).arg("-o").arg(wasm);
     run(&mut command, "")
 }
 
@@ -156,6 +170,14 @@ fn tool(toolbox: &Toolbox, program: &str) -> Command {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn comments_of_a_generated_script_go_and_texts_stay() {
+        let script = "/**\n * @returns {number}\n */\nfunction f() {\n    // why\n    return `a` + g();\n}\n";
+        assert_eq!(lean(script), "function f() {\nreturn `a` + g();\n}\n");
+        let spanning = "    const text = `a\n  b`;\n";
+        assert_eq!(lean(spanning), spanning);
+    }
 
     #[test]
     fn the_loader_takes_what_any_host_sends_or_is_refused() {

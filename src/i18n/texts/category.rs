@@ -12,7 +12,7 @@ pub struct Categories {
 }
 
 /// In English.
-pub const ENGLISH: Categories = Categories {
+pub static ENGLISH: Categories = Categories {
     mark,
     reason: |reason| match reason {
         Reason::PainNotEstablished(Answer::Unknown | Answer::Yes) => {
@@ -51,7 +51,7 @@ pub const ENGLISH: Categories = Categories {
 };
 
 /// In French.
-pub const FRENCH: Categories = Categories {
+pub static FRENCH: Categories = Categories {
     mark,
     reason: |reason| {
         match reason {

@@ -15,7 +15,7 @@ pub struct Errors {
 }
 
 /// In English.
-pub const ENGLISH: Errors = Errors {
+pub static ENGLISH: Errors = Errors {
     number: |problem| match problem {
         NumberProblem::Empty => "Type a number.".to_owned(),
         NumberProblem::NotANumber => "This is not a number. Type digits, such as 1,250.50.".to_owned(),
@@ -45,7 +45,7 @@ pub const ENGLISH: Errors = Errors {
 };
 
 /// In French.
-pub const FRENCH: Errors = Errors {
+pub static FRENCH: Errors = Errors {
     number: |problem| match problem {
         NumberProblem::Empty => "Saisissez un nombre.".to_owned(),
         NumberProblem::NotANumber => "Ce n’est pas un nombre. Saisissez des chiffres, par exemple 1 250,50.".to_owned(),

@@ -66,7 +66,7 @@ pub struct Goals {
 }
 
 /// In English.
-pub const ENGLISH: Goals = Goals {
+pub static ENGLISH: Goals = Goals {
     title: "Common objectives",
     teach: "Write down what both teams aim for. Each objective is judged by the five SMART criteria while you write.",
     add: "Add an objective",
@@ -103,7 +103,7 @@ pub const ENGLISH: Goals = Goals {
 };
 
 /// In French.
-pub const FRENCH: Goals = Goals {
+pub static FRENCH: Goals = Goals {
     title: "Objectifs communs",
     teach: "Écrivez ce que visent les deux équipes. Chaque objectif est jugé selon les cinq critères SMART pendant que vous l’écrivez.",
     add: "Ajouter un objectif",

@@ -98,7 +98,7 @@ pub struct LeadPage {
 }
 
 /// In English.
-pub const ENGLISH: LeadPage = LeadPage {
+pub static ENGLISH: LeadPage = LeadPage {
     back: "All leads",
     previous: "Previous lead",
     next: "Next lead",
@@ -172,7 +172,7 @@ pub const ENGLISH: LeadPage = LeadPage {
 };
 
 /// In French.
-pub const FRENCH: LeadPage = LeadPage {
+pub static FRENCH: LeadPage = LeadPage {
     back: "Tous les leads",
     previous: "Lead précédent",
     next: "Lead suivant",

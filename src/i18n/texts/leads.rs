@@ -68,7 +68,7 @@ pub struct Leads {
 }
 
 /// In English.
-pub const ENGLISH: Leads = Leads {
+pub static ENGLISH: Leads = Leads {
     title: "Leads",
     filter: "Filter",
     filter_hint: "Company, contact, source…",
@@ -137,7 +137,7 @@ pub const ENGLISH: Leads = Leads {
 };
 
 /// In French.
-pub const FRENCH: Leads = Leads {
+pub static FRENCH: Leads = Leads {
     title: "Leads",
     filter: "Filtrer",
     filter_hint: "Société, contact, source…",

@@ -90,7 +90,7 @@ pub struct Objectives {
 }
 
 /// In English.
-pub const ENGLISH: Objectives = Objectives {
+pub static ENGLISH: Objectives = Objectives {
     question: "What do we both aim for, and what must each side deliver?",
     teach: "Type three numbers you both agree on: the goal turns into the prospects it takes.",
     revenue: "Revenue to reach",
@@ -148,7 +148,7 @@ pub const ENGLISH: Objectives = Objectives {
 };
 
 /// In French.
-pub const FRENCH: Objectives = Objectives {
+pub static FRENCH: Objectives = Objectives {
     question: "Que visons-nous ensemble, et que doit fournir chaque équipe ?",
     teach: "Saisissez trois nombres sur lesquels vous êtes d’accord : l’objectif se traduit en nombre de prospects.",
     revenue: "Chiffre d’affaires visé",

@@ -124,7 +124,7 @@ pub struct Difference {
 }
 
 /// In English.
-pub const ENGLISH: Plans = Plans {
+pub static ENGLISH: Plans = Plans {
     title: "Plans",
     privacy: "Your plans are in this browser, on this computer, and nowhere else: no account, no server. Export what you want to keep or share.",
     copy_of: |name| format!("{name} (copy)"),
@@ -194,7 +194,7 @@ pub const ENGLISH: Plans = Plans {
 };
 
 /// In French.
-pub const FRENCH: Plans = Plans {
+pub static FRENCH: Plans = Plans {
     title: "Plans",
     privacy: "Vos plans sont dans ce navigateur, sur cet ordinateur, et nulle part ailleurs : ni compte, ni serveur. Exportez ce que vous voulez garder ou partager.",
     copy_of: |name| format!("{name} (copie)"),

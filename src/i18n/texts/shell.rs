@@ -128,7 +128,7 @@ pub struct Shell {
 }
 
 /// In English.
-pub const ENGLISH: Shell = Shell {
+pub static ENGLISH: Shell = Shell {
     steps: "Steps",
     tools: "Plan",
     objectives: "Objectives",
@@ -195,7 +195,7 @@ pub const ENGLISH: Shell = Shell {
 };
 
 /// In French.
-pub const FRENCH: Shell = Shell {
+pub static FRENCH: Shell = Shell {
     steps: "Étapes",
     tools: "Plan",
     objectives: "Objectifs",

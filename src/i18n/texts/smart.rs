@@ -70,7 +70,7 @@ pub struct LoadFigures {
 }
 
 /// In English.
-pub const ENGLISH: Smart = Smart {
+pub static ENGLISH: Smart = Smart {
     aspect: |aspect| match aspect {
         Aspect::Specific => "Specific",
         Aspect::Measurable => "Measurable",
@@ -133,7 +133,7 @@ pub const ENGLISH: Smart = Smart {
 };
 
 /// In French.
-pub const FRENCH: Smart = Smart {
+pub static FRENCH: Smart = Smart {
     aspect: |aspect| match aspect {
         Aspect::Specific => "Spécifique",
         Aspect::Measurable => "Mesurable",

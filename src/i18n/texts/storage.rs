@@ -90,7 +90,7 @@ pub struct Storage {
 }
 
 /// In English.
-pub const ENGLISH: Storage = Storage {
+pub static ENGLISH: Storage = Storage {
     opening: "Opening your plan…",
     not_saved_since: |time| format!("Not saved since {time}"),
     memory_only: "Nothing is being saved",
@@ -145,7 +145,7 @@ pub const ENGLISH: Storage = Storage {
 };
 
 /// In French.
-pub const FRENCH: Storage = Storage {
+pub static FRENCH: Storage = Storage {
     opening: "Ouverture de votre plan…",
     not_saved_since: |time| format!("Non enregistré depuis {time}"),
     memory_only: "Rien n’est enregistré",

@@ -34,7 +34,7 @@ pub struct Terms {
 }
 
 /// In English.
-pub const ENGLISH: Terms = Terms {
+pub static ENGLISH: Terms = Terms {
     team: |team| match team {
         Team::Marketing => "Marketing",
         Team::InsideSales => "Inside sales",
@@ -93,7 +93,7 @@ pub const ENGLISH: Terms = Terms {
 };
 
 /// In French.
-pub const FRENCH: Terms = Terms {
+pub static FRENCH: Terms = Terms {
     team: |team| match team {
         Team::Marketing => "Marketing",
         Team::InsideSales => "Commerciaux sédentaires",

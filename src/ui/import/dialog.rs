@@ -27,12 +27,12 @@ pub fn ImportDialog() -> impl IntoView {
         }
         open.get_untracked()
     });
-    let title = tr(|t| t.plans.import);
+    let title = tr(|t| t.plans().import);
     view! {
         <Dialog id="import" open title>
             {move || match step.get() {
                 Step::Idle => ().into_any(),
-                Step::Reading => view! { <p role="status">{tr(|t| t.plans.reading)}</p> }.into_any(),
+                Step::Reading => view! { <p role="status">{tr(|t| t.plans().reading)}</p> }.into_any(),
                 Step::Refused { name, why } => view! { <Refused name why open /> }.into_any(),
                 Step::Ready(plan) => view! { <Offer plan open /> }.into_any(),
             }}
@@ -57,10 +57,10 @@ fn focused() -> NodeRef<html::Button> {
 #[component]
 fn Refused(name: String, why: Refusal, open: RwSignal<bool>) -> impl IntoView {
     let language = Choices::of_app().language;
-    let head = move || (language.get().texts().plans.import_failed)(&name);
+    let head = move || (language.get().texts().plans().import_failed)(&name);
     let default = focused();
     let reason = move || {
-        let texts = &language.get().texts().plans;
+        let texts = &language.get().texts().plans();
         match &why {
             Refusal::Several => texts.one_file.to_owned(),
             Refusal::Gone => texts.file_gone.to_owned(),
@@ -71,11 +71,11 @@ fn Refused(name: String, why: Refusal, open: RwSignal<bool>) -> impl IntoView {
         <div class="import-refused" role="alert" data-testid="plan-import-error">
             <p><strong>{head}</strong></p>
             <p class="import-reason">{reason}</p>
-            <p>{tr(|t| t.plans.untouched)}</p>
+            <p>{tr(|t| t.plans().untouched)}</p>
         </div>
         <div class="dialog-actions">
             <button node_ref=default type="button" class="button-primary" on:click=move |_| open.set(false)>
-                {tr(|t| t.shell.dismiss)}
+                {tr(|t| t.shell().dismiss)}
             </button>
         </div>
     }
@@ -93,18 +93,18 @@ fn Offer(plan: Arc<Plan>, open: RwSignal<bool>) -> impl IntoView {
     };
     let replace = move |_| {
         library.replace_with(Plan::clone(&instead));
-        toasts.done(language.get_untracked().texts().plans.replaced.to_owned());
+        toasts.done(language.get_untracked().texts().plans().replaced.to_owned());
         open.set(false);
     };
     view! {
         <Summary plan=shown />
-        <p class="import-note">{tr(|t| t.plans.replace_means)}</p>
+        <p class="import-note">{tr(|t| t.plans().replace_means)}</p>
         <div class="dialog-actions">
             <button type="button" class="button-plain" on:click=move |_| open.set(false)>
-                {tr(|t| t.plans.cancel)}
+                {tr(|t| t.plans().cancel)}
             </button>
             <button type="button" class="button" data-testid="plan-import-replace" on:click=replace>
-                {tr(|t| t.plans.replace)}
+                {tr(|t| t.plans().replace)}
             </button>
             <button
                 node_ref=default
@@ -113,7 +113,7 @@ fn Offer(plan: Arc<Plan>, open: RwSignal<bool>) -> impl IntoView {
                 data-testid="plan-import-new"
                 on:click=open_as_new
             >
-                {tr(|t| t.plans.open_as_new)}
+                {tr(|t| t.plans().open_as_new)}
             </button>
         </div>
     }

@@ -21,16 +21,16 @@ pub fn Summary(plan: Arc<Plan>) -> impl IntoView {
     let (current_name, differences) =
         session.peek(|current| (current.name.clone(), Differences::between(current, &plan)));
     let named = if preview.name.trim().is_empty() { None } else { Some(preview.name.clone()) };
-    let name = move || named.clone().unwrap_or_else(|| language.get().texts().storage.unnamed.to_owned());
+    let name = move || named.clone().unwrap_or_else(|| language.get().texts().storage().unnamed.to_owned());
     let counts = (preview.objectives, preview.stages, preview.leads);
-    let counts = move || (language.get().texts().plans.counts)(counts.0, counts.1, counts.2);
+    let counts = move || (language.get().texts().plans().counts)(counts.0, counts.1, counts.2);
     let (columns, revenue) = (preview.columns, (preview.revenue, preview.currency));
     let facts = move || {
         let mut facts = columns_text(language.get(), &columns);
         facts.extend(revenue.0.map(|money| money_text(language.get(), money.cents(), revenue.1)));
         facts.join(" · ")
     };
-    let against = move || (language.get().texts().plans.differences)(&current_name);
+    let against = move || (language.get().texts().plans().differences)(&current_name);
     let list = move || lines(language.get().texts(), &differences);
     view! {
         <div class="import-summary">
@@ -42,7 +42,7 @@ pub fn Summary(plan: Arc<Plan>) -> impl IntoView {
                 {move || {
                     let list = list();
                     if list.is_empty() {
-                        view! { <li>{tr(|t| t.plans.same)}</li> }.into_any()
+                        view! { <li>{tr(|t| t.plans().same)}</li> }.into_any()
                     } else {
                         list.into_iter().map(|line| view! { <li>{line}</li> }).collect_view().into_any()
                     }
@@ -53,7 +53,7 @@ pub fn Summary(plan: Arc<Plan>) -> impl IntoView {
 }
 
 fn columns_text(language: Language, columns: &[(Column, usize)]) -> Vec<String> {
-    let column = language.texts().terms.column;
+    let column = language.texts().terms().column;
     columns.iter().filter(|(_, count)| *count > 0).map(|(place, count)| format!("{} {count}", column(*place))).collect()
 }
 
@@ -63,7 +63,7 @@ fn money_text(language: Language, cents: u64, currency: Currency) -> String {
 }
 
 fn lines(texts: &Texts, differences: &Differences) -> Vec<String> {
-    let words = texts.plans.difference;
+    let words = texts.plans().difference;
     let mut lines = Vec::new();
     lines.extend(differences.name.as_ref().map(|(current, incoming)| (words.name)(current, incoming)));
     lines.extend(differences.currency.map(|(current, incoming)| (words.currency)(current.code(), incoming.code())));

@@ -16,7 +16,7 @@ pub fn CategoryChip(
     view! {
         <span class="category-chip">
             <CategoryMark category />
-            {move || (language.get().texts().terms.category_short)(category.get())}
+            {move || (language.get().texts().terms().category_short)(category.get())}
         </span>
     }
 }
@@ -28,7 +28,7 @@ pub fn CategoryMark(
     #[prop(into)]
     category: Signal<Category>,
 ) -> impl IntoView {
-    let mark = Choices::of_app().language.get_untracked().texts().category.mark;
+    let mark = Choices::of_app().language.get_untracked().texts().category().mark;
     view! {
         <span class="category-mark" data-mark=move || category.get().key() aria-hidden="true">
             {move || mark(category.get())}

@@ -34,7 +34,7 @@ where
     let choose = move |place: usize| {
         let Some(choice) = options.get(place) else { return };
         if let Err(rejection) = session.run(change(*choice)) {
-            let words = choices.language.get_untracked().texts().errors.rejection;
+            let words = choices.language.get_untracked().texts().errors().rejection;
             state.set(FieldState::Refused(words(rejection)));
         }
     };

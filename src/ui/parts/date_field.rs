@@ -41,14 +41,14 @@ fn input(
         let texts = language.get_untracked().texts();
         state.set(match outcome {
             Ok(()) => FieldState::Fine,
-            Err(rejection) => FieldState::Refused((texts.errors.rejection)(rejection)),
+            Err(rejection) => FieldState::Refused((texts.errors().rejection)(rejection)),
         });
     };
     // The browser hands out an empty text both for an emptied field and for a half typed date; `badInput` tells them apart.
     let typed = move |text: String, half_typed: bool| match read(&text) {
         Some(day) => set(Some(day)),
         None if text.is_empty() && !half_typed => set(None),
-        None => state.set(FieldState::Refused(language.get_untracked().texts().errors.date.to_owned())),
+        None => state.set(FieldState::Refused(language.get_untracked().texts().errors().date.to_owned())),
     };
     let input_id = id.clone();
     let described = error_id(&id);

@@ -13,9 +13,9 @@ pub fn add_lead(session: Session, toasts: Toasts, texts: &Texts) {
     let owners = Ledger::starting(Holding { team: Team::InsideSales, person, since, by, why });
     match session.run(Command::AddLeads(vec![Lead::owned(id, owners)])) {
         Ok(()) => {
-            toasts.done(texts.leads.added.to_owned());
+            toasts.done(texts.leads().added.to_owned());
             Route::Lead(id).go();
         }
-        Err(rejection) => toasts.say((texts.errors.rejection)(rejection)),
+        Err(rejection) => toasts.say((texts.errors().rejection)(rejection)),
     }
 }

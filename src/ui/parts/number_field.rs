@@ -82,7 +82,7 @@ fn input(Input { id, label, draft, objection, unit, hint }: Input) -> AnyView {
     };
     draft.follow();
     let state = Signal::derive(move || {
-        let errors = language.get().texts().errors;
+        let errors = language.get().texts().errors();
         let number = draft.problem.get().map(errors.number);
         let message = number.or_else(|| draft.rejection.get().map(errors.rejection)).or_else(|| objection.get());
         message.map_or(FieldState::Fine, FieldState::Refused)

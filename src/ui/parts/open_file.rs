@@ -20,7 +20,7 @@ pub fn OpenFile(
     view! {
         <label class=format!("open-file {class}")>
             {children.map(|children| children())}
-            <span>{tr(|t| t.plans.open_file)}</span>
+            <span>{tr(|t| t.plans().open_file)}</span>
             <input
                 type="file"
                 class="visually-hidden"

@@ -73,7 +73,7 @@ fn field(Input { id, label, value, change, lines, hint, kind, list }: Input) -> 
         }
         Err(rejection) => {
             refused.set(Some(text));
-            state.set(FieldState::Refused((language.get_untracked().texts().errors.rejection)(rejection)));
+            state.set(FieldState::Refused((language.get_untracked().texts().errors().rejection)(rejection)));
         }
     };
     // Where the plan's text changes otherwise, by an undo or in another tab, that is what stands here.

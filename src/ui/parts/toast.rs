@@ -154,13 +154,13 @@ fn Message(toast: Toast) -> impl IntoView {
             <span>{message}</span>
             {offers.then(|| view! {
                 <button type="button" class="button-plain" on:click=move |_| undo(&offer)>
-                    {tr(|t| t.shell.undo)}
+                    {tr(|t| t.shell().undo)}
                 </button>
             })}
             <button
                 type="button"
                 class="button-icon"
-                aria-label=tr(|t| t.shell.dismiss)
+                aria-label=tr(|t| t.shell().dismiss)
                 on:click=move |_| {
                     toasts.held.set(false);
                     toasts.drop(key);

@@ -28,22 +28,22 @@ fn Damaged(plan: std::sync::Arc<DamagedPlan>) -> impl IntoView {
     let newer = plan.damage.is_newer();
     let name = plan.card.as_ref().and_then(Card::name).map(str::to_owned);
     let title = move || {
-        let texts = &language.get().texts().storage;
+        let texts = &language.get().texts().storage();
         let name = name.as_deref().unwrap_or(texts.unnamed);
         if newer { (texts.newer)(name) } else { (texts.damaged)(name) }
     };
-    let means = if newer { tr(|t| t.storage.newer_means) } else { tr(|t| t.storage.damaged_means) };
+    let means = if newer { tr(|t| t.storage().newer_means) } else { tr(|t| t.storage().damaged_means) };
     let saved_at = plan.card.as_ref().and_then(Card::saved_at);
     let saved = move || {
         saved_at.map(|at| {
-            (language.get().texts().storage.last_saved)(&intl::moment(language.get().tag(), DateStyle::Moment, at))
+            (language.get().texts().storage().last_saved)(&intl::moment(language.get().tag(), DateStyle::Moment, at))
         })
     };
     // What a newer version wrote is whole: a copy without what this one cannot read would only look like it.
     let readable = if newer { None } else { plan.damage.recovered.as_ref() };
     let readable = readable.map(|recovered| (recovered.history.present().leads.len(), recovered.missing));
     let what = move || {
-        let texts = &language.get().texts().storage;
+        let texts = &language.get().texts().storage();
         match readable {
             Some((leads, missing)) => (texts.recovered)(leads, missing),
             None if newer => String::new(),
@@ -52,7 +52,7 @@ fn Damaged(plan: std::sync::Arc<DamagedPlan>) -> impl IntoView {
     };
     let troubles = plan.damage.troubles.clone();
     let list = move || {
-        let texts = &language.get().texts().storage;
+        let texts = &language.get().texts().storage();
         troubles.iter().map(|one| view! { <li>{trouble(texts, one)}</li> }).collect_view()
     };
     view! {
@@ -68,7 +68,7 @@ fn Damaged(plan: std::sync::Arc<DamagedPlan>) -> impl IntoView {
                         data-testid="recover"
                         on:click=move |_| library.recover(&plan)
                     >
-                        {tr(|t| t.storage.recover)}
+                        {tr(|t| t.storage().recover)}
                     </button>
                 })}
                 <button
@@ -77,15 +77,15 @@ fn Damaged(plan: std::sync::Arc<DamagedPlan>) -> impl IntoView {
                     data-testid="raw-data"
                     on:click=move |_| library.export_raw(id)
                 >
-                    {tr(|t| t.storage.raw)}
+                    {tr(|t| t.storage().raw)}
                 </button>
                 <button type="button" class="button" data-testid="new-plan" on:click=move |_| library.create()>
-                    {tr(|t| t.storage.new_plan)}
+                    {tr(|t| t.storage().new_plan)}
                 </button>
                 <OpenFile />
             </div>
             <details class="recovery-details">
-                <summary>{tr(|t| t.storage.details)}</summary>
+                <summary>{tr(|t| t.storage().details)}</summary>
                 <ul>{list}</ul>
             </details>
             <Others />
@@ -107,10 +107,10 @@ fn Others() -> impl IntoView {
         let cards = library.list().get();
         cards.into_iter().filter(|card| Some(card.id) != here && card.deleted_at.is_none()).collect::<Vec<_>>()
     });
-    let name = move |card: &Card| card.name().unwrap_or(language.get().texts().storage.unnamed).to_owned();
+    let name = move |card: &Card| card.name().unwrap_or(language.get().texts().storage().unnamed).to_owned();
     view! {
         <Show when=move || !others.get().is_empty()>
-            <h2>{tr(|t| t.storage.others)}</h2>
+            <h2>{tr(|t| t.storage().others)}</h2>
             <ul class="recovery-others">
                 <For each=move || others.get() key=|card| card.id let:card>
                     <li>

@@ -61,7 +61,7 @@ impl Action {
 
     /// Its name.
     pub fn name(self, texts: &Texts) -> String {
-        let shell = &texts.shell;
+        let shell = &texts.shell();
         match self {
             Self::Undo => shell.undo.to_owned(),
             Self::Redo => shell.redo.to_owned(),
@@ -72,7 +72,7 @@ impl Action {
             Self::Duplicate => shell.duplicate.to_owned(),
             Self::Delete => shell.delete.to_owned(),
             Self::Go(Route::Plans) => shell.all_plans.to_owned(),
-            Self::NewLead => texts.leads.add.to_owned(),
+            Self::NewLead => texts.leads().add.to_owned(),
             Self::Go(route) => (shell.go)(Self::page(route, texts)),
             Self::Language => shell.other_language.to_owned(),
             Self::Theme(theme) => (shell.light)(Self::light(theme, texts)),
@@ -107,7 +107,7 @@ impl Action {
 
     /// Its name where there is little room and its drawing stands beside it.
     pub fn short_name(self, texts: &Texts) -> String {
-        let shell = &texts.shell;
+        let shell = &texts.shell();
         match self {
             Self::New => shell.new_short.to_owned(),
             Self::Sample => shell.sample_short.to_owned(),
@@ -119,18 +119,18 @@ impl Action {
     /// The name of a page.
     fn page(route: Route, texts: &Texts) -> &'static str {
         match route {
-            Route::Objectives | Route::Unknown => texts.shell.objectives,
-            Route::Leads | Route::Lead(_) => texts.shell.leads,
-            Route::Plans => texts.shell.plans,
+            Route::Objectives | Route::Unknown => texts.shell().objectives,
+            Route::Leads | Route::Lead(_) => texts.shell().leads,
+            Route::Plans => texts.shell().plans,
         }
     }
 
     /// The name of a theme.
     pub fn light(theme: Theme, texts: &Texts) -> &'static str {
         match theme {
-            Theme::System => texts.shell.theme_system,
-            Theme::Light => texts.shell.theme_light,
-            Theme::Dark => texts.shell.theme_dark,
+            Theme::System => texts.shell().theme_system,
+            Theme::Light => texts.shell().theme_light,
+            Theme::Dark => texts.shell().theme_dark,
         }
     }
 }

@@ -133,8 +133,8 @@ impl Actions {
         let texts = self.choices.texts();
         let (times, last) = self.said.get();
         let text = match last {
-            Some(Action::Undo) => texts.shell.undone,
-            Some(_) => texts.shell.redone,
+            Some(Action::Undo) => texts.shell().undone,
+            Some(_) => texts.shell().redone,
             None => return String::new(),
         };
         // The same words twice are only read twice when the text differs.

@@ -33,7 +33,7 @@ pub fn Frame() -> impl IntoView {
                 focus::content();
             }
         >
-            {tr(|t| t.shell.skip)}
+            {tr(|t| t.shell().skip)}
         </a>
         <TopBar />
         <Rail />
@@ -56,7 +56,7 @@ pub fn Frame() -> impl IntoView {
 fn name_the_page() {
     let name = Session::of_app().select(|plan| plan.name.clone());
     let choices = Choices::of_app();
-    Effect::new(move |_| page::set_title(&format!("{} – {}", name.get(), choices.texts().shell.app)));
+    Effect::new(move |_| page::set_title(&format!("{} – {}", name.get(), choices.texts().shell().app)));
 }
 
 /// Keeps the browser's own colour in step with the theme.

@@ -55,11 +55,11 @@ impl Keys {
 
     /// As they are written: `Ctrl+Shift+Z`, or `⇧⌘Z` where there is a command key.
     pub fn text(self, texts: &Texts, command_key: bool) -> String {
-        let key = self.key.to_uppercase();
+        let key = self.key.to_ascii_uppercase();
         let shift = match (self.shift, command_key) {
             (false, _) => "",
             (true, true) => "⇧",
-            (true, false) => texts.shell.shift,
+            (true, false) => texts.shell().shift,
         };
         match (self.with, command_key) {
             (With::Nothing, _) => format!("{shift}{key}"),

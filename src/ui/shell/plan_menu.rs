@@ -13,7 +13,7 @@ use crate::ui::{Choices, Route};
 #[component]
 pub fn PlanMenu() -> impl IntoView {
     let choices = Choices::of_app();
-    let label = Signal::derive(move || choices.texts().shell.plan_menu.to_owned());
+    let label = Signal::derive(move || choices.texts().shell().plan_menu.to_owned());
     view! {
         <Menu id="plan-menu" label glyph=Glyph::More>
             <Item action=Action::New />

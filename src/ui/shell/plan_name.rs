@@ -15,7 +15,7 @@ pub fn PlanName() -> impl IntoView {
     let rename = move |text: String| session.retype(Command::RenamePlan(text)).is_ok();
     let left = move || {
         if name.with_untracked(|name| name.trim().is_empty()) {
-            rename(untrack(|| choices.texts()).terms.new_plan.to_owned());
+            rename(untrack(|| choices.texts()).terms().new_plan.to_owned());
         }
         session.pause();
     };
@@ -25,9 +25,9 @@ pub fn PlanName() -> impl IntoView {
             data-undo="plan"
             type="text"
             autocomplete="off"
-            aria-label=tr(|t| t.shell.plan_name)
+            aria-label=tr(|t| t.shell().plan_name)
             title=move || name.get()
-            placeholder=tr(|t| t.shell.plan_name)
+            placeholder=tr(|t| t.shell().plan_name)
             prop:value=move || name.get()
             on:input:target=move |event| if !rename(event.target().value()) {
                 event.target().set_value(&name.get_untracked());

@@ -9,9 +9,9 @@ use crate::ui::{Route, tr};
 #[component]
 pub fn Rail() -> impl IntoView {
     view! {
-        <nav class="rail" aria-label=tr(|t| t.shell.steps)>
-            <Step to=Route::Objectives mark=Mark::Number("1") name=|t| t.shell.objectives />
-            <Step to=Route::Leads mark=Mark::Bars name=|t| t.shell.leads />
+        <nav class="rail" aria-label=tr(|t| t.shell().steps)>
+            <Step to=Route::Objectives mark=Mark::Number("1") name=|t| t.shell().objectives />
+            <Step to=Route::Leads mark=Mark::Bars name=|t| t.shell().leads />
         </nav>
     }
 }

@@ -32,7 +32,7 @@ pub fn SaveStatus() -> impl IntoView {
             <Icon glyph />
             <span>{word}</span>
         </button>
-        <section id="save-details" class="popover save-details" popover="auto" aria-label=tr(|t| t.shell.save_details)>
+        <section id="save-details" class="popover save-details" popover="auto" aria-label=tr(|t| t.shell().save_details)>
             <Details />
         </section>
     }
@@ -45,7 +45,7 @@ fn Details() -> impl IntoView {
     let (state, open) = (session.save_state(), session.open_plan());
     let moment = move |at| intl::moment(choices.language.get().tag(), DateStyle::Moment, at);
     let saved = move || {
-        let texts = &choices.texts().shell;
+        let texts = &choices.texts().shell();
         match state.get() {
             SaveState::NotYet => texts.nothing_to_save_means.to_owned(),
             SaveState::Saved { at } => (texts.saved_at)(&moment(at)),
@@ -55,7 +55,7 @@ fn Details() -> impl IntoView {
     };
     let kept = move || library.kept().get().map(|kept| kept_or_not(choices.texts(), kept));
     let exported = move || {
-        let texts = &choices.texts().shell;
+        let texts = &choices.texts().shell();
         let card = library.list().with(|cards| cards.iter().find(|card| card.id == open.get()).cloned());
         match card.and_then(|card| card.exported_at) {
             Some(at) => (texts.exported_at)(&moment(at)),
@@ -68,20 +68,20 @@ fn Details() -> impl IntoView {
         <p>{exported}</p>
         <button type="button" class="button" on:click=move |_| actions.run(Action::Save)>
             <Icon glyph=Action::Save.glyph() />
-            {tr(|t| t.shell.save_file)}
+            {tr(|t| t.shell().save_file)}
         </button>
     }
 }
 
 fn word(texts: &Texts, state: &SaveState) -> &'static str {
     match state {
-        SaveState::NotYet => texts.shell.nothing_to_save,
-        SaveState::Saved { .. } => texts.shell.saved,
-        SaveState::Saving { .. } => texts.shell.saving,
-        SaveState::Failed { .. } => texts.shell.not_saved,
+        SaveState::NotYet => texts.shell().nothing_to_save,
+        SaveState::Saved { .. } => texts.shell().saved,
+        SaveState::Saving { .. } => texts.shell().saving,
+        SaveState::Failed { .. } => texts.shell().not_saved,
     }
 }
 
 fn kept_or_not(texts: &Texts, kept: bool) -> &'static str {
-    if kept { texts.shell.kept } else { texts.shell.not_kept }
+    if kept { texts.shell().kept } else { texts.shell().not_kept }
 }

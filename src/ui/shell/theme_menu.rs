@@ -15,7 +15,7 @@ pub fn ThemeMenu() -> impl IntoView {
     let theme = choices.theme;
     let label = Signal::derive(move || {
         let texts = choices.texts();
-        (texts.shell.light)(Action::light(theme.get(), texts))
+        (texts.shell().light)(Action::light(theme.get(), texts))
     });
     let items = Theme::ALL.map(|other| {
         let action = Action::Theme(other);

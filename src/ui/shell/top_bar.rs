@@ -23,7 +23,7 @@ pub fn TopBar() -> impl IntoView {
                 <PlanName />
                 <SaveStatus />
             </div>
-            <div class="bar-tools" role="group" aria-label=tr(|t| t.shell.tools)>
+            <div class="bar-tools" role="group" aria-label=tr(|t| t.shell().tools)>
                 <div class="bar-group">
                     <StepButton action=Action::Undo testid="undo" />
                     <StepButton action=Action::Redo testid="redo" />
@@ -79,7 +79,7 @@ fn LanguageButton() -> impl IntoView {
             title=move || next().own_name()
             on:click=move |_| actions.run(Action::Language)
         >
-            {move || next().tag().to_uppercase()}
+            {move || next().tag().to_ascii_uppercase()}
             <span class="visually-hidden">{move || format!(" – {}", next().own_name())}</span>
         </button>
     }

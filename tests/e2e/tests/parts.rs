@@ -33,8 +33,22 @@ fn the_first_visit_fetches_what_its_size_is_told_of() -> Outcome {
         // The page is no resource of itself.
         let wanted = told.into_iter().map(|weight| weight.name).filter(|name| name != "index.html").collect();
         assert_eq!(fetched(page).await?, wanted);
-        page.answers("return document.querySelectorAll('link[rel=preload][href$=\".wasm\"]').length > 1", &json!(true))
-            .await
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_of_its_own_is_asked_for_beside_the_app() -> Outcome {
+    flow(async |page| {
+        page.open("#/leads").await?;
+        page.hook("board").appears().await?;
+        let own = "endsWith('/split_leads.wasm')";
+        let hints =
+            format!("return [...document.querySelectorAll('link[rel=preload]')].some((link) => link.href.{own})");
+        page.answers(&hints, &json!(true)).await?;
+        // One request: the hint's is the app's own.
+        let times = format!("return performance.getEntriesByType('resource').filter((each) => each.name.{own}).length");
+        page.answers(&times, &json!(1)).await
     })
 }
 

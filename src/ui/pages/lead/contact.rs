@@ -42,43 +42,43 @@ pub fn Contact(
     });
     view! {
         <section class="card" aria-labelledby="lead-contact-title">
-            <h2 id="lead-contact-title">{tr(|t| t.lead.contact_title)}</h2>
+            <h2 id="lead-contact-title">{tr(|t| t.lead().contact_title)}</h2>
             <TextField
                 id="company"
-                label=|t| t.lead.company
+                label=|t| t.lead().company
                 value=part(|lead| lead.company.clone())
                 change=move |text| edit(LeadEdit::Company(text))
             />
             <TextField
                 id="contact"
-                label=|t| t.lead.contact
+                label=|t| t.lead().contact
                 value=part(|lead| lead.contact.clone())
                 change=move |text| edit(LeadEdit::Contact(text))
             />
             <div class="lead-reach">
                 <TextField
                     id="email"
-                    label=|t| t.lead.email
+                    label=|t| t.lead().email
                     value=email
                     kind="email"
                     change=move |text| edit(LeadEdit::Email(text))
                 />
-                <Link link=Signal::derive(move || email.with(|email| mail_link(email))) name=|t| t.lead.write />
+                <Link link=Signal::derive(move || email.with(|email| mail_link(email))) name=|t| t.lead().write />
             </div>
             <div class="lead-reach">
                 <TextField
                     id="phone"
-                    label=|t| t.lead.phone
+                    label=|t| t.lead().phone
                     value=phone
                     kind="tel"
                     change=move |text| edit(LeadEdit::Phone(text))
                 />
-                <Link link=Signal::derive(move || phone.with(|phone| phone_link(phone))) name=|t| t.lead.call />
+                <Link link=Signal::derive(move || phone.with(|phone| phone_link(phone))) name=|t| t.lead().call />
             </div>
             <Source id />
             <NumberField
                 id="value"
-                label=|t| t.lead.value
+                label=|t| t.lead().value
                 value
                 reading=AMOUNT
                 emptied=Emptied::Fine
@@ -88,7 +88,7 @@ pub fn Contact(
             <Created id />
             <TextField
                 id="note"
-                label=|t| t.lead.note
+                label=|t| t.lead().note
                 value=part(|lead| lead.note.clone())
                 lines=Lines::Several
                 change=move |text| edit(LeadEdit::Note(text))

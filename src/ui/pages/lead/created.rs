@@ -27,7 +27,7 @@ pub fn Created(
     let written = |day: NaiveDate| day.format("%Y-%m-%d").to_string();
     let changed = move |text: String| {
         let Some(new) = text.parse().ok().filter(|new| *new <= latest_day() && *new >= FIRST) else {
-            state.set(FieldState::Refused(language.get_untracked().texts().errors.date.to_owned()));
+            state.set(FieldState::Refused(language.get_untracked().texts().errors().date.to_owned()));
             return;
         };
         state.set(FieldState::Fine);
@@ -38,7 +38,7 @@ pub fn Created(
         }
     };
     view! {
-        <Field id=ID.to_owned() label=|t| t.lead.created state>
+        <Field id=ID.to_owned() label=|t| t.lead().created state>
             <input
                 id=ID
                 type="date"

@@ -20,19 +20,19 @@ pub fn EvidencePart(
         assessment.with(|found| found.as_ref().map_or(Category::ToQualify, |found: &Assessment| found.category))
     });
     let reason = move || {
-        assessment.with(|found| found.as_ref().map(|found| (language.get().texts().category.reason)(&found.reason)))
+        assessment.with(|found| found.as_ref().map(|found| (language.get().texts().category().reason)(&found.reason)))
     };
     view! {
         <section class="card" aria-labelledby="lead-evidence-title">
-            <h2 id="lead-evidence-title">{tr(|t| t.lead.evidence)}</h2>
+            <h2 id="lead-evidence-title">{tr(|t| t.lead().evidence)}</h2>
             <div class="lead-verdict" data-testid="category" data-category=move || category.get().key() role="status">
                 <p class="lead-category">
                     <CategoryMark category />
-                    <span>{move || (language.get().texts().terms.category)(category.get())}</span>
+                    <span>{move || (language.get().texts().terms().category)(category.get())}</span>
                 </p>
                 <p>{reason}</p>
             </div>
-            <p class="lead-help">{tr(|t| t.lead.evidence_help)}</p>
+            <p class="lead-help">{tr(|t| t.lead().evidence_help)}</p>
             {Criterion::ALL.map(|criterion| view! { <FindingField id criterion /> }).collect_view()}
         </section>
     }

@@ -30,7 +30,7 @@ pub fn FindingField(
     };
     view! {
         <fieldset class="finding">
-            <legend>{move || (language.get().texts().lead.question)(criterion)}</legend>
+            <legend>{move || (language.get().texts().lead().question)(criterion)}</legend>
             <div class="answers">
                 {Answer::ALL
                     .map(|option| {
@@ -42,7 +42,7 @@ pub fn FindingField(
                                     prop:checked=move || answer.get() == option
                                     on:change=move |_| choose(option)
                                 />
-                                <span>{move || (language.get().texts().terms.answer)(option)}</span>
+                                <span>{move || (language.get().texts().terms().answer)(option)}</span>
                             </label>
                         }
                     })
@@ -52,7 +52,7 @@ pub fn FindingField(
                 id=format!("note-{name}")
                 label=note_label(criterion)
                 value=note
-                hint=|t| t.lead.note_hint
+                hint=|t| t.lead().note_hint
                 change=move |note| change(Finding { answer: answer.get_untracked(), note })
             />
         </fieldset>
@@ -73,11 +73,11 @@ fn key(criterion: Criterion) -> &'static str {
 /// A field takes a label that knows nothing but the texts.
 fn note_label(criterion: Criterion) -> fn(&'static crate::i18n::Texts) -> &'static str {
     match criterion {
-        Criterion::Pain => |t| (t.lead.note_on)(Criterion::Pain),
-        Criterion::Need => |t| (t.lead.note_on)(Criterion::Need),
-        Criterion::Scope => |t| (t.lead.note_on)(Criterion::Scope),
-        Criterion::Team => |t| (t.lead.note_on)(Criterion::Team),
-        Criterion::Budget => |t| (t.lead.note_on)(Criterion::Budget),
-        Criterion::Timing => |t| (t.lead.note_on)(Criterion::Timing),
+        Criterion::Pain => |t| (t.lead().note_on)(Criterion::Pain),
+        Criterion::Need => |t| (t.lead().note_on)(Criterion::Need),
+        Criterion::Scope => |t| (t.lead().note_on)(Criterion::Scope),
+        Criterion::Team => |t| (t.lead().note_on)(Criterion::Team),
+        Criterion::Budget => |t| (t.lead().note_on)(Criterion::Budget),
+        Criterion::Timing => |t| (t.lead().note_on)(Criterion::Timing),
     }
 }

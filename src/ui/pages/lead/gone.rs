@@ -17,17 +17,17 @@ pub fn Gone(
     let deleted = session.did_last(move |command| removes(command, id));
     view! {
         <section class="empty">
-            <h1>{tr(|t| t.lead.gone)}</h1>
-            <Show when=move || deleted.get() fallback=move || view! { <p>{tr(|t| t.lead.gone_help)}</p> }>
-                <p>{tr(|t| t.lead.gone_deleted)}</p>
+            <h1>{tr(|t| t.lead().gone)}</h1>
+            <Show when=move || deleted.get() fallback=move || view! { <p>{tr(|t| t.lead().gone_help)}</p> }>
+                <p>{tr(|t| t.lead().gone_deleted)}</p>
             </Show>
             <div class="empty-ways">
                 <Show when=move || deleted.get()>
                     <button type="button" class="button-primary" on:click=move |_| session.undo()>
-                        {tr(|t| t.lead.bring_back)}
+                        {tr(|t| t.lead().bring_back)}
                     </button>
                 </Show>
-                <a class="button" href=move || list.href()>{tr(|t| t.lead.back)}</a>
+                <a class="button" href=move || list.href()>{tr(|t| t.lead().back)}</a>
             </div>
         </section>
     }

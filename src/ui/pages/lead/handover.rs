@@ -48,8 +48,8 @@ pub fn HandoverForm(
         let texts = language.get_untracked().texts();
         let command = session.peek(|plan| plan.lead(id).and_then(|lead| lead.handed_to(holding)));
         match command.map(|command| session.run(command)) {
-            None => refused.set(FieldState::Refused(texts.lead.same_owner.to_owned())),
-            Some(Err(rejection)) => refused.set(FieldState::Refused((texts.errors.rejection)(rejection))),
+            None => refused.set(FieldState::Refused(texts.lead().same_owner.to_owned())),
+            Some(Err(rejection)) => refused.set(FieldState::Refused((texts.errors().rejection)(rejection))),
             Some(Ok(())) => {
                 refused.set(FieldState::Fine);
                 for text in [draft.person, draft.why] {
@@ -57,14 +57,14 @@ pub fn HandoverForm(
                 }
                 open.set(false);
                 focus::soon(SUMMARY.to_owned());
-                toasts.done((texts.lead.handed)(team).to_owned());
+                toasts.done((texts.lead().handed)(team).to_owned());
             }
         }
     };
     let team_choice = move || {
         let option = move |team: Team| {
             view! {
-                <option prop:selected=move || draft.team.get() == team>{move || (language.get().texts().terms.team)(team)}</option>
+                <option prop:selected=move || draft.team.get() == team>{move || (language.get().texts().terms().team)(team)}</option>
             }
         };
         Team::ALL.map(option).collect_view()
@@ -78,9 +78,9 @@ pub fn HandoverForm(
                 known.set(session.peek(persons));
             }
         >
-            <summary class="button" id=SUMMARY>{tr(|t| t.lead.hand_over)}</summary>
+            <summary class="button" id=SUMMARY>{tr(|t| t.lead().hand_over)}</summary>
             <form on:submit=submit>
-                <Field id="hand-team".to_owned() label=|t| t.lead.team state=refused>
+                <Field id="hand-team".to_owned() label=|t| t.lead().team state=refused>
                     <select
                         id="hand-team"
                         aria-describedby=error_id("hand-team")
@@ -95,13 +95,13 @@ pub fn HandoverForm(
                         {team_choice()}
                     </select>
                 </Field>
-                <DraftField id="hand-person" label=|t| t.lead.person text=draft.person list="persons" />
+                <DraftField id="hand-person" label=|t| t.lead().person text=draft.person list="persons" />
                 <datalist id="persons">
                     {move || known.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
                 </datalist>
-                <DraftField id="hand-why" label=|t| t.lead.why text=draft.why />
-                <DraftField id="hand-by" label=|t| t.lead.by text=draft.by list="persons" />
-                <button type="submit" class="button-primary">{tr(|t| t.lead.hand_over)}</button>
+                <DraftField id="hand-why" label=|t| t.lead().why text=draft.why />
+                <DraftField id="hand-by" label=|t| t.lead().by text=draft.by list="persons" />
+                <button type="submit" class="button-primary">{tr(|t| t.lead().hand_over)}</button>
             </form>
         </details>
     }

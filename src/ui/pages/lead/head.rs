@@ -17,14 +17,14 @@ pub fn Head(
     let language = Choices::of_app().language;
     let lead = session.select(move |plan| plan.lead(id).cloned());
     let title = move || {
-        let terms = language.get().texts().terms;
-        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, &terms)))
+        let terms = language.get().texts().terms();
+        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, terms)))
     };
     let delete = move |_| {
         let title = title().unwrap_or_default();
         let texts = language.get_untracked().texts();
         if session.run(Command::RemoveLeads(vec![id])).is_ok() {
-            toasts.done((texts.leads.deleted)(&title));
+            toasts.done((texts.leads().deleted)(&title));
             crate::platform::page::go(&list.href_now());
         }
     };
@@ -34,13 +34,13 @@ pub fn Head(
             <nav class="lead-ways">
                 <a class="button-plain" href=move || list.href()>
                     <span aria-hidden="true">"←"</span>
-                    {tr(|t| t.lead.back)}
+                    {tr(|t| t.lead().back)}
                 </a>
-                <Way to=Signal::derive(move || neighbours.get().0) name=tr(|t| t.lead.previous) arrow="↑" />
-                <Way to=Signal::derive(move || neighbours.get().1) name=tr(|t| t.lead.next) arrow="↓" />
+                <Way to=Signal::derive(move || neighbours.get().0) name=tr(|t| t.lead().previous) arrow="↑" />
+                <Way to=Signal::derive(move || neighbours.get().1) name=tr(|t| t.lead().next) arrow="↓" />
                 <button type="button" class="button lead-delete" on:click=delete>
                     <Icon glyph=Glyph::Bin />
-                    {tr(|t| t.lead.delete)}
+                    {tr(|t| t.lead().delete)}
                 </button>
             </nav>
             <h1>{title}</h1>

@@ -34,22 +34,22 @@ pub fn Owner(
     let lines = session.select(move |plan| plan.lead(id).map(|lead| lines(lead, today())).unwrap_or_default());
     let now = move || {
         let (texts, line) = (language.get().texts(), lines.with(|lines| lines.first().cloned())?);
-        Some((texts.lead.owned)((texts.terms.team)(line.team), &line.person, line.days))
+        Some((texts.lead().owned)((texts.terms().team)(line.team), &line.person, line.days))
     };
     let owner = move || lines.with(|lines| lines.first().map(|line| line.team.key()));
     let rows = move || lines.get().into_iter().map(|line| row(line, language.get())).collect_view();
     view! {
         <section class="card" aria-labelledby="lead-owner-title">
-            <h2 id="lead-owner-title">{tr(|t| t.lead.owner)}</h2>
+            <h2 id="lead-owner-title">{tr(|t| t.lead().owner)}</h2>
             <p class="lead-now" data-owner=owner>{now}</p>
             <HandoverForm id />
             <table class="table">
-                <caption>{tr(|t| t.lead.ledger)}</caption>
+                <caption>{tr(|t| t.lead().ledger)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{tr(|t| t.lead.owner)}</th>
-                        <th scope="col">{tr(|t| t.lead.since)}</th>
-                        <th scope="col" data-kind="number">{tr(|t| t.lead.days)}</th>
+                        <th scope="col">{tr(|t| t.lead().owner)}</th>
+                        <th scope="col">{tr(|t| t.lead().since)}</th>
+                        <th scope="col" data-kind="number">{tr(|t| t.lead().days)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -77,11 +77,11 @@ fn lines(lead: &Lead, today: chrono::NaiveDate) -> Vec<Line> {
 fn row(line: Line, language: Language) -> impl IntoView {
     let texts = language.texts();
     let days = usize::try_from(line.days).unwrap_or(usize::MAX);
-    let by = (!line.by.is_empty()).then(|| (texts.lead.handed_by)(&line.by));
+    let by = (!line.by.is_empty()).then(|| (texts.lead().handed_by)(&line.by));
     view! {
         <tr data-owner=line.team.key()>
             <th scope="row">
-                <span class="lead-team">{(texts.terms.team)(line.team)}</span>
+                <span class="lead-team">{(texts.terms().team)(line.team)}</span>
                 <span class="lead-person">{line.person}</span>
                 <span class="lead-why">{line.why}</span>
                 <span class="lead-why">{by}</span>

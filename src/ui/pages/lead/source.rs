@@ -25,9 +25,9 @@ pub fn Source(
         <div class="lead-source" on:focusin=move |_| known.set(session.peek(sources))>
             <TextField
                 id="source"
-                label=|t| t.lead.source
+                label=|t| t.lead().source
                 value
-                hint=|t| t.lead.source_hint
+                hint=|t| t.lead().source_hint
                 list="sources"
                 change=move |text| Command::EditLead { id, edit: LeadEdit::Source(text) }
             />

@@ -30,14 +30,14 @@ pub fn Stage(
         move || milestones.get().into_iter().rev().map(|milestone| item(milestone, language.get())).collect_view();
     view! {
         <section class="card" aria-labelledby="lead-stage-title">
-            <h2 id="lead-stage-title">{tr(|t| t.lead.stage)}</h2>
-            <p class="lead-now">{move || (language.get().texts().terms.lead_stage)(stage.get())}</p>
+            <h2 id="lead-stage-title">{tr(|t| t.lead().stage)}</h2>
+            <p class="lead-now">{move || (language.get().texts().terms().lead_stage)(stage.get())}</p>
             <StageForm id stage />
-            <h3>{tr(|t| t.lead.milestones)}</h3>
+            <h3>{tr(|t| t.lead().milestones)}</h3>
             <ol class="milestones" reversed>
                 {items}
                 <li>
-                    <span>{tr(|t| t.lead.came_in)}</span>
+                    <span>{tr(|t| t.lead().came_in)}</span>
                     <span class="lead-date">{came_in}</span>
                 </li>
             </ol>
@@ -48,7 +48,7 @@ pub fn Stage(
 fn item(milestone: Milestone, language: Language) -> impl IntoView {
     view! {
         <li>
-            <span>{(language.texts().terms.lead_stage)(milestone.stage)}</span>
+            <span>{(language.texts().terms().lead_stage)(milestone.stage)}</span>
             <span class="lead-date">{intl::moment(language.tag(), DateStyle::Day, milestone.since)}</span>
             <span class="lead-why">{milestone.reason}</span>
         </li>
@@ -69,25 +69,25 @@ fn StageForm(id: LeadId, stage: Memo<LeadStage>) -> impl IntoView {
         let texts = language.get_untracked().texts();
         let command = session.peek(|plan| plan.lead(id).and_then(|lead| lead.brought_to(to, why, now)));
         match command.map(|command| session.run(command)) {
-            None => stage_state.set(FieldState::Refused(texts.lead.same_stage.to_owned())),
+            None => stage_state.set(FieldState::Refused(texts.lead().same_stage.to_owned())),
             Some(Err(rejection)) => {
                 let state = if rejection == Rejection::ReasonMissing { reason_state } else { stage_state };
-                state.set(FieldState::Refused((texts.errors.rejection)(rejection)));
+                state.set(FieldState::Refused((texts.errors().rejection)(rejection)));
             }
             Some(Ok(())) => {
                 reason.set(String::new());
-                toasts.done((texts.lead.reached)((texts.terms.lead_stage)(to)));
+                toasts.done((texts.lead().reached)((texts.terms().lead_stage)(to)));
             }
         }
     };
     let option = move |stage: LeadStage| {
         view! {
-            <option prop:selected=move || chosen.get() == stage>{move || (language.get().texts().terms.lead_stage)(stage)}</option>
+            <option prop:selected=move || chosen.get() == stage>{move || (language.get().texts().terms().lead_stage)(stage)}</option>
         }
     };
     view! {
         <form class="lead-form" on:submit=submit>
-            <Field id="stage".to_owned() label=|t| t.lead.new_stage state=stage_state>
+            <Field id="stage".to_owned() label=|t| t.lead().new_stage state=stage_state>
                 <select
                     id="stage"
                     aria-describedby=error_id("stage")
@@ -103,9 +103,9 @@ fn StageForm(id: LeadId, stage: Memo<LeadStage>) -> impl IntoView {
                 </select>
             </Field>
             <Show when=move || chosen.get().wants_reason()>
-                <DraftField id="stage-reason" label=|t| t.leads.reason text=reason state=reason_state required=true />
+                <DraftField id="stage-reason" label=|t| t.leads().reason text=reason state=reason_state required=true />
             </Show>
-            <button type="submit" class="button">{tr(|t| t.lead.reach)}</button>
+            <button type="submit" class="button">{tr(|t| t.lead().reach)}</button>
         </form>
     }
 }

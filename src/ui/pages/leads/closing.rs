@@ -28,7 +28,7 @@ pub fn ClosingDialog() -> impl IntoView {
     });
     let title = Signal::derive(move || {
         let texts = state.choices.texts();
-        state.closing.get().map(|id| (texts.leads.close_title)(&state.title(id))).unwrap_or_default()
+        state.closing.get().map(|id| (texts.leads().close_title)(&state.title(id))).unwrap_or_default()
     });
     view! {
         <Dialog id="close-lead" open title>
@@ -47,7 +47,7 @@ fn OutcomeForm(open: RwSignal<bool>) -> impl IntoView {
         let (Some(id), now) = (state.closing.get_untracked(), (state.session.ports().now)()) else { return };
         let (stage, reason) = (outcome.get_untracked(), reason.get_untracked());
         if stage.wants_reason() && reason.trim().is_empty() {
-            refused.set(FieldState::Refused((state.texts_now().errors.rejection)(Rejection::ReasonMissing)));
+            refused.set(FieldState::Refused((state.texts_now().errors().rejection)(Rejection::ReasonMissing)));
             return;
         }
         let command = state.session.peek(|plan| plan.lead(id).and_then(|lead| lead.brought_to(stage, reason, now)));
@@ -60,7 +60,7 @@ fn OutcomeForm(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <form class="outcome" on:submit=submit>
             <fieldset>
-                <legend>{tr(|t| t.leads.outcome)}</legend>
+                <legend>{tr(|t| t.leads().outcome)}</legend>
                 {LeadStage::CLOSING
                     .map(|stage| {
                         view! {
@@ -71,18 +71,18 @@ fn OutcomeForm(open: RwSignal<bool>) -> impl IntoView {
                                     prop:checked=move || outcome.get() == stage
                                     on:change=move |_| outcome.set(stage)
                                 />
-                                {move || (state.choices.texts().terms.lead_stage)(stage)}
+                                {move || (state.choices.texts().terms().lead_stage)(stage)}
                             </label>
                         }
                     })
                     .collect_view()}
             </fieldset>
             <Show when=move || outcome.get().wants_reason()>
-                <DraftField id="close-reason" label=|t| t.leads.reason text=reason state=refused required=true />
+                <DraftField id="close-reason" label=|t| t.leads().reason text=reason state=refused required=true />
             </Show>
             <div class="dialog-actions">
-                <button type="button" class="button" on:click=move |_| open.set(false)>{tr(|t| t.leads.cancel)}</button>
-                <button type="submit" class="button-primary">{tr(|t| t.leads.close)}</button>
+                <button type="button" class="button" on:click=move |_| open.set(false)>{tr(|t| t.leads().cancel)}</button>
+                <button type="submit" class="button-primary">{tr(|t| t.leads().close)}</button>
             </div>
         </form>
     }

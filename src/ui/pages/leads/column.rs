@@ -20,7 +20,7 @@ pub fn BoardColumn(
     let language = state.choices.language;
     let shelf = Memo::new(move |_| state.list.shelves().with(|shelves| shelves.of(column).clone()));
     let count = Memo::new(move |_| shelf.with(|shelf| shelf.ids.len()));
-    let name = move || (language.get().texts().terms.column)(column);
+    let name = move || (language.get().texts().terms().column)(column);
     let value = move || written::money(language.get(), state.currency.get(), shelf.with(|shelf| shelf.value));
     let heading = format!("column-{}", column.key());
     let labelled = heading.clone();
@@ -80,7 +80,7 @@ fn Cards(column: Column) -> impl IntoView {
                 </For>
             </ul>
             <Show when=move || count.get() == 0>
-                <p class="board-none">{move || (language.get().texts().leads.empty_column)(column)}</p>
+                <p class="board-none">{move || (language.get().texts().leads().empty_column)(column)}</p>
             </Show>
         </div>
     }

@@ -27,7 +27,7 @@ pub fn Face(
         lead.with(|lead| lead.as_ref().map_or(Category::ToQualify, |lead| lead.assessment().category))
     });
     let stage = move || {
-        lead.with(|lead| lead.as_ref().map(|lead| (language.get().texts().terms.lead_stage)(lead.progress.stage())))
+        lead.with(|lead| lead.as_ref().map(|lead| (language.get().texts().terms().lead_stage)(lead.progress.stage())))
     };
     let value = move || {
         let amount = lead.with(|lead| lead.as_ref().and_then(|lead| lead.value));
@@ -37,8 +37,8 @@ pub fn Face(
         let today = (board.session.ports().today)();
         lead.with(|lead| lead.as_ref().map(|lead| lead.age(today, clock::local_day)))
     });
-    let age_short = move || age.get().map(|days| (language.get().texts().leads.age_short)(days));
-    let age_long = move || age.get().map(|days| (language.get().texts().leads.age)(days));
+    let age_short = move || age.get().map(|days| (language.get().texts().leads().age_short)(days));
+    let age_long = move || age.get().map(|days| (language.get().texts().leads().age)(days));
     view! {
         {children()}
         <p class="lead-contact">{with(|lead| lead.contact.clone())}</p>

@@ -18,16 +18,16 @@ pub fn Toolbar() -> impl IntoView {
         let (texts, language) = (language.get().texts(), language.get());
         let written = written::count(language, total);
         if shown == total {
-            (texts.leads.count)(total, &written)
+            (texts.leads().count)(total, &written)
         } else {
-            (texts.leads.shown)(&written::count(language, shown), &written)
+            (texts.leads().shown)(&written::count(language, shown), &written)
         }
     };
     view! {
         <header class="leads-bar">
-            <h1>{tr(|t| t.leads.title)}</h1>
+            <h1>{tr(|t| t.leads().title)}</h1>
             <div class="leads-filter" role="search">
-                <label class="visually-hidden" for="filter-text">{tr(|t| t.leads.filter)}</label>
+                <label class="visually-hidden" for="filter-text">{tr(|t| t.leads().filter)}</label>
                 <Icon glyph=Glyph::Search />
                 <input
                     id="filter-text"
@@ -35,7 +35,7 @@ pub fn Toolbar() -> impl IntoView {
                     data-testid="filter-text"
                     autocomplete="off"
                     spellcheck="false"
-                    placeholder=tr(|t| t.leads.filter_hint)
+                    placeholder=tr(|t| t.leads().filter_hint)
                     prop:value=move || state.list.filter()
                     on:focus=move |_| state.list.prepare_search()
                     on:input:target=move |event| state.list.narrow(event.target().value())
@@ -62,7 +62,7 @@ fn NewLead() -> impl IntoView {
             on:click=move |_| add_lead(state.session, toasts, state.texts_now())
         >
             <Icon glyph=Glyph::New />
-            {tr(|t| t.leads.add)}
+            {tr(|t| t.leads().add)}
         </button>
     }
 }
@@ -76,11 +76,11 @@ pub fn Nothing() -> impl IntoView {
         (true, _) => Some(
             view! {
                 <section class="empty">
-                    <h2>{tr(|t| t.leads.empty)}</h2>
-                    <p>{tr(|t| t.leads.empty_help)}</p>
+                    <h2>{tr(|t| t.leads().empty)}</h2>
+                    <p>{tr(|t| t.leads().empty_help)}</p>
                     <div class="empty-ways">
                         <NewLead />
-                        <a class="button" href=Route::Plans.href()>{tr(|t| t.leads.see_sample)}</a>
+                        <a class="button" href=Route::Plans.href()>{tr(|t| t.leads().see_sample)}</a>
                     </div>
                 </section>
             }
@@ -89,9 +89,9 @@ pub fn Nothing() -> impl IntoView {
         (false, true) => Some(
             view! {
                 <section class="empty">
-                    <p>{move || (state.choices.texts().leads.no_match)(&state.list.filter())}</p>
+                    <p>{move || (state.choices.texts().leads().no_match)(&state.list.filter())}</p>
                     <button type="button" class="button" on:click=move |_| state.list.narrow(String::new())>
-                        {tr(|t| t.leads.show_all)}
+                        {tr(|t| t.leads().show_all)}
                     </button>
                 </section>
             }

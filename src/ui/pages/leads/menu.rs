@@ -22,7 +22,7 @@ pub fn CardMenu() -> impl IntoView {
     let menu = NodeRef::<html::Div>::new();
     let label = move || {
         let texts = state.choices.texts();
-        state.menu.get().map(|id| (texts.leads.menu)(&state.title(id)))
+        state.menu.get().map(|id| (texts.leads().menu)(&state.title(id)))
     };
     let pressed = move |event: KeyboardEvent| {
         let Some(menu) = menu.get_untracked() else { return };
@@ -45,7 +45,7 @@ pub fn CardMenu() -> impl IntoView {
         }
     };
     let column_item = move |column: Column| {
-        let name = Signal::derive(move || (state.choices.texts().leads.move_to)(column));
+        let name = Signal::derive(move || (state.choices.texts().leads().move_to)(column));
         let elsewhere = move || {
             let id = state.menu.get()?;
             state.list.shelves().with(|shelves| shelves.place(id)).filter(|(now, _)| *now != column)
@@ -68,10 +68,10 @@ pub fn CardMenu() -> impl IntoView {
             on:toggle=move |_| toggled()
             on:keydown=pressed
         >
-            <MenuItem name=tr(|t| t.leads.open) glyph=Glyph::Open run=with_lead(|_, id| Route::Lead(id).go()) />
+            <MenuItem name=tr(|t| t.leads().open) glyph=Glyph::Open run=with_lead(|_, id| Route::Lead(id).go()) />
             {Column::ALL.map(column_item).collect_view()}
             <MenuLine />
-            <MenuItem name=tr(|t| t.leads.delete) glyph=Glyph::Bin run=with_lead(BoardState::delete) />
+            <MenuItem name=tr(|t| t.leads().delete) glyph=Glyph::Bin run=with_lead(BoardState::delete) />
         </div>
     }
 }

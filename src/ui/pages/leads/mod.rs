@@ -66,7 +66,7 @@ fn Columns() -> impl IntoView {
             class="board"
             data-testid="board"
             role="group"
-            aria-label=tr(|t| t.leads.title)
+            aria-label=tr(|t| t.leads().title)
             aria-describedby=KEYS
             data-dragging=move || state.hold.get().is_dragging().then_some("true")
             node_ref=state.root
@@ -88,7 +88,7 @@ fn Columns() -> impl IntoView {
             on:keydown=move |event| keys::pressed(&state, &event)
             on:focusin=move |event| if let Some(id) = lead_at(&event) { state.focused(id) }
         >
-            <p id=KEYS class="visually-hidden">{tr(|t| t.leads.keys)}</p>
+            <p id=KEYS class="visually-hidden">{tr(|t| t.leads().keys)}</p>
             <RowProbe />
             {Column::ALL.map(|column| view! { <BoardColumn column /> }).collect_view()}
             <Show when=move || state.hold.get().is_dragging()>
@@ -104,8 +104,8 @@ fn Copy(pointer: Pointer) -> impl IntoView {
     let state = BoardState::of_page();
     let lead = state.session.select(move |plan| state.lifted.get().and_then(|id| plan.lead(id).cloned()));
     let title = move || {
-        let terms = state.choices.texts().terms;
-        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, &terms)))
+        let terms = state.choices.texts().terms();
+        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, terms)))
     };
     view! {
         <div

@@ -26,8 +26,8 @@ pub fn CardSlot(
     let id = Memo::new(move |_| place.get().map(|place| place.id));
     let lead = state.session.select(move |plan| id.get().and_then(|id| plan.lead(id).cloned()));
     let title = Memo::new(move |_| {
-        let terms = language.get().texts().terms;
-        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, &terms)))
+        let terms = language.get().texts().terms();
+        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, terms)))
     });
     let is = move |other: Option<_>| id.with(|id| id.is_some() && *id == other);
     view! {
@@ -64,7 +64,7 @@ pub fn CardSlot(
                 tabindex="-1"
                 popovertarget=MENU
                 aria-haspopup="menu"
-                aria-label=move || title.get().map(|title| (language.get().texts().leads.menu)(&title))
+                aria-label=move || title.get().map(|title| (language.get().texts().leads().menu)(&title))
             >
                 <Icon glyph=Glyph::More />
             </button>

@@ -100,8 +100,8 @@ impl BoardState {
 
     /// What a lead is called.
     pub fn title(self, id: LeadId) -> String {
-        let terms = self.texts_now().terms;
-        self.session.peek(|plan| plan.lead(id).map(|lead| written::title(lead, &terms))).unwrap_or_default()
+        let terms = self.texts_now().terms();
+        self.session.peek(|plan| plan.lead(id).map(|lead| written::title(lead, terms))).unwrap_or_default()
     }
 
     /// Tells a screen reader. The same words twice are only read twice when the text differs.
@@ -143,13 +143,13 @@ impl BoardState {
             Outcome::Nothing => {}
             Outcome::Lifted(id) => {
                 if matches!(hold, Hold::Lifted { by: Lifter::Keys, .. }) {
-                    self.say((texts.leads.lifted)(&self.title(id)));
+                    self.say((texts.leads().lifted)(&self.title(id)));
                 }
             }
             Outcome::Over(column) => {
                 let count = self.shelves_now().of(column).ids.len();
                 let language = self.choices.language.get_untracked();
-                self.say((texts.leads.over)(column, &(texts.leads.count)(count, &written::count(language, count))));
+                self.say((texts.leads().over)(column, &(texts.leads().count)(count, &written::count(language, count))));
             }
             Outcome::Put(id, column) => self.put(id, column),
             Outcome::Back(id) => self.put_back(id),
@@ -161,7 +161,7 @@ impl BoardState {
     pub fn run(self, id: LeadId, command: Command) {
         let texts = self.texts_now();
         if let Err(rejection) = self.session.run(command) {
-            self.toasts.say((texts.errors.rejection)(rejection));
+            self.toasts.say((texts.errors().rejection)(rejection));
             return;
         }
         let shelves = self.shelves_now();
@@ -169,7 +169,7 @@ impl BoardState {
             let language = self.choices.language.get_untracked();
             let (place, of) =
                 (written::count(language, place + 1), written::count(language, shelves.of(column).ids.len()));
-            self.toasts.done((texts.leads.moved)(&self.title(id), column, &place, &of));
+            self.toasts.done((texts.leads().moved)(&self.title(id), column, &place, &of));
         }
         self.settle(id);
     }
@@ -181,7 +181,7 @@ impl BoardState {
             before.at(column, place + 1).or_else(|| before.at(column, place.checked_sub(1)?))
         });
         if self.session.run(Command::RemoveLeads(vec![id])).is_ok() {
-            self.toasts.done((self.texts_now().leads.deleted)(&title));
+            self.toasts.done((self.texts_now().leads().deleted)(&title));
             if let Some(next) = next.or_else(|| self.tab_stop.get_untracked()) {
                 self.settle(next);
             }
@@ -190,7 +190,7 @@ impl BoardState {
 
     /// Says that a card is where it was, and gives it the focus.
     pub fn put_back(self, id: LeadId) {
-        self.say((self.texts_now().leads.put_back)(&self.title(id)));
+        self.say((self.texts_now().leads().put_back)(&self.title(id)));
         self.settle(id);
     }
 

@@ -20,7 +20,7 @@ pub fn Objectives() -> impl IntoView {
     provide_context(Doubts::new());
     view! {
         <div class="objectives">
-            <h1 class="objectives-question" id="objectives-question">{tr(|t| t.objectives.question)}</h1>
+            <h1 class="objectives-question" id="objectives-question">{tr(|t| t.objectives().question)}</h1>
             <OneLine />
             <Detail />
             <Goals />

@@ -23,15 +23,15 @@ pub fn Keeping() -> impl IntoView {
     let used = move || {
         let Room { used, .. } = room.get().flatten()?;
         let megabytes = intl::number(choices.language.get().tag(), NumberStyle::Plain(1), used / MEGABYTE);
-        Some((choices.texts().plans.used)(&megabytes))
+        Some((choices.texts().plans().used)(&megabytes))
     };
     let kept = move || {
-        let texts = &choices.texts().plans;
+        let texts = &choices.texts().plans();
         if library.kept().get() == Some(true) { texts.kept } else { texts.not_kept }
     };
     view! {
         <section class="plans-keeping" data-testid="storage-line">
-            <h2>{tr(|t| t.plans.storage)}</h2>
+            <h2>{tr(|t| t.plans().storage)}</h2>
             <p>{used} " " {kept}</p>
         </section>
     }

@@ -26,11 +26,11 @@ pub fn Plans() -> impl IntoView {
     });
     view! {
         <div class="plans">
-            <h1>{tr(|t| t.plans.title)}</h1>
-            <p class="plans-privacy">{tr(|t| t.plans.privacy)}</p>
+            <h1>{tr(|t| t.plans().title)}</h1>
+            <p class="plans-privacy">{tr(|t| t.plans().privacy)}</p>
             <div class="plans-new">
                 <button type="button" class="button-primary" data-testid="new-plan" on:click=move |_| library.create()>
-                    {tr(|t| t.plans.new)}
+                    {tr(|t| t.plans().new)}
                 </button>
                 <button
                     type="button"
@@ -38,18 +38,18 @@ pub fn Plans() -> impl IntoView {
                     data-testid="sample-plan"
                     on:click=move |_| library.open_sample()
                 >
-                    {tr(|t| t.plans.sample)}
+                    {tr(|t| t.plans().sample)}
                 </button>
                 <OpenFile />
             </div>
             <table class="plans-table">
                 <thead>
                     <tr>
-                        <th scope="col">{tr(|t| t.plans.plan)}</th>
-                        <th scope="col" class="number">{tr(|t| t.plans.leads)}</th>
-                        <th scope="col">{tr(|t| t.plans.saved)}</th>
-                        <th scope="col">{tr(|t| t.plans.exported)}</th>
-                        <th scope="col">{tr(|t| t.plans.actions)}</th>
+                        <th scope="col">{tr(|t| t.plans().plan)}</th>
+                        <th scope="col" class="number">{tr(|t| t.plans().leads)}</th>
+                        <th scope="col">{tr(|t| t.plans().saved)}</th>
+                        <th scope="col">{tr(|t| t.plans().exported)}</th>
+                        <th scope="col">{tr(|t| t.plans().actions)}</th>
                     </tr>
                 </thead>
                 <tbody>

@@ -37,7 +37,7 @@ pub fn Rename(id: PlanId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
             type="text"
             autocomplete="off"
             data-testid="plan-name"
-            aria-label=tr(|t| t.plans.name)
+            aria-label=tr(|t| t.plans().name)
             value=draft.get_untracked()
             on:input:target=move |event| draft.set(event.target().value())
             on:blur=move |_| end(true)

@@ -20,8 +20,8 @@ pub fn Row(id: PlanId) -> impl IntoView {
     let name = Memo::new(move |_| {
         let texts = choices.texts();
         match card.get() {
-            Some(card) if card.label.is_none() => texts.plans.unreadable.to_owned(),
-            Some(card) => card.name().unwrap_or(texts.storage.unnamed).to_owned(),
+            Some(card) if card.label.is_none() => texts.plans().unreadable.to_owned(),
+            Some(card) => card.name().unwrap_or(texts.storage().unnamed).to_owned(),
             None => String::new(),
         }
     });
@@ -34,11 +34,11 @@ pub fn Row(id: PlanId) -> impl IntoView {
     };
     let saved = move || {
         let card = card.get()?;
-        if card.unsaved { Some(choices.texts().plans.in_memory.to_owned()) } else { card.saved_at().map(moment) }
+        if card.unsaved { Some(choices.texts().plans().in_memory.to_owned()) } else { card.saved_at().map(moment) }
     };
     let exported = move || {
         let at = card.get().and_then(|card| card.exported_at);
-        at.map_or_else(|| choices.texts().plans.never.to_owned(), moment)
+        at.map_or_else(|| choices.texts().plans().never.to_owned(), moment)
     };
     let kept_name = move || card.get_untracked().as_ref().and_then(Card::name).unwrap_or_default().to_owned();
     let shown_name = move || {
@@ -47,7 +47,7 @@ pub fn Row(id: PlanId) -> impl IntoView {
                 {name}
             </button>
             <Show when=move || is_open().is_some()>
-                <span class="plans-open">{tr(|t| t.plans.open_now)}</span>
+                <span class="plans-open">{tr(|t| t.plans().open_now)}</span>
             </Show>
         }
     };
@@ -58,14 +58,14 @@ pub fn Row(id: PlanId) -> impl IntoView {
                     <Rename id name=kept_name() renaming />
                 </Show>
             </th>
-            <td class="number" data-head=tr(|t| t.plans.leads)>{leads}</td>
-            <td data-head=tr(|t| t.plans.saved)>{saved}</td>
-            <td data-head=tr(|t| t.plans.exported)>{exported}</td>
+            <td class="number" data-head=tr(|t| t.plans().leads)>{leads}</td>
+            <td data-head=tr(|t| t.plans().saved)>{saved}</td>
+            <td data-head=tr(|t| t.plans().exported)>{exported}</td>
             <td class="plans-actions">
-                <Act name testid="plan-rename" words=tr(|t| t.plans.rename) act=move || renaming.set(true) />
-                <Act name testid="plan-duplicate" words=tr(|t| t.plans.duplicate) act=move || library.duplicate(id) />
-                <Act name testid="plan-export" words=tr(|t| t.plans.export) act=move || library.export_of(id) />
-                <Act name testid="plan-delete" words=tr(|t| t.plans.delete) act=move || library.delete(id) />
+                <Act name testid="plan-rename" words=tr(|t| t.plans().rename) act=move || renaming.set(true) />
+                <Act name testid="plan-duplicate" words=tr(|t| t.plans().duplicate) act=move || library.duplicate(id) />
+                <Act name testid="plan-export" words=tr(|t| t.plans().export) act=move || library.export_of(id) />
+                <Act name testid="plan-delete" words=tr(|t| t.plans().delete) act=move || library.delete(id) />
             </td>
         </tr>
     }
@@ -79,10 +79,10 @@ pub fn Unstored() -> impl IntoView {
         <tr data-testid="plan" data-open="true">
             <th scope="row">
                 <a class="button-plain plans-name" href=Route::Objectives.href() aria-current="true">{name}</a>
-                <span class="plans-open">{tr(|t| t.plans.open_now)}</span>
+                <span class="plans-open">{tr(|t| t.plans().open_now)}</span>
             </th>
             <td class="number"></td>
-            <td data-head=tr(|t| t.plans.saved)>{tr(|t| t.plans.in_memory)}</td>
+            <td data-head=tr(|t| t.plans().saved)>{tr(|t| t.plans().in_memory)}</td>
             <td></td>
             <td></td>
         </tr>

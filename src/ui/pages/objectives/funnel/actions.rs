@@ -42,7 +42,7 @@ impl Act {
     }
 
     fn label(self, texts: &Texts, stage: &str) -> String {
-        let texts = &texts.objectives;
+        let texts = &texts.objectives();
         let label = match self {
             Self::Up => texts.move_up,
             Self::Down => texts.move_down,
@@ -105,7 +105,7 @@ pub fn Actions(id: StageId) -> impl IntoView {
 pub fn AddFirst() -> impl IntoView {
     view! {
         <button type="button" class="button-plain stages-add-first" on:click=move |_| add_at(0)>
-            {tr(|t| t.objectives.add_first)}
+            {tr(|t| t.objectives().add_first)}
         </button>
     }
 }
@@ -118,7 +118,7 @@ fn go(id: StageId, to: usize, act: Act, announced: Announced) {
     let (session, name) = (Session::of_app(), name_now(id));
     if session.run(Command::MoveStage { id, place: to }).is_ok() {
         let all = session.peek(|plan| plan.funnel.stages.len());
-        announced.0.set((texts().objectives.stage_moved)(&name, to + 1, all));
+        announced.0.set((texts().objectives().stage_moved)(&name, to + 1, all));
         // The row moved in the page, which loses the focus; at an end the button pressed is out of use.
         let act = match act {
             _ if to == 0 => Act::Down,
@@ -135,11 +135,11 @@ fn add_at(place: usize) {
     let id = StageId((session.ports().fresh_id)());
     let neighbour = place.saturating_sub(1);
     let owner = session.peek(|plan| plan.funnel.stages.get(neighbour).map(|stage| stage.owner));
-    let name = texts().objectives.new_stage.to_owned();
+    let name = texts().objectives().new_stage.to_owned();
     let stage = FunnelStage { id, name, owner: owner.unwrap_or(Team::Marketing), rate: Some(Rate::ONE), lag_days: 0 };
     match session.run(Command::AddStage { stage, place }) {
         Ok(()) => focus::soon(name_id(id)),
-        Err(rejection) => Toasts::of_app().say((texts().errors.rejection)(rejection)),
+        Err(rejection) => Toasts::of_app().say((texts().errors().rejection)(rejection)),
     }
 }
 
@@ -152,7 +152,7 @@ fn remove(id: StageId) {
         stages.get(place + 1).or_else(|| stages.get(place.checked_sub(1)?)).map(|stage| stage.id)
     });
     if session.run(Command::RemoveStage(id)).is_ok() {
-        Toasts::of_app().done((texts().objectives.stage_removed)(&name));
+        Toasts::of_app().done((texts().objectives().stage_removed)(&name));
         focus::soon(heir.map(name_id).unwrap_or_default());
     }
 }

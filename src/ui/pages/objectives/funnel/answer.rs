@@ -23,7 +23,7 @@ pub fn Answer(
     let shown = move || figures::count_or_dash(choices.language.get(), amount.get().map(|amount| amount.nearest));
     let note = move || {
         let Amount { nearest, promised, hundredths } = amount.get()?;
-        let (language, texts) = (choices.language.get(), choices.texts().objectives);
+        let (language, texts) = (choices.language.get(), choices.texts().objectives());
         let promise = figures::count(language, promised);
         hundredths.map(|exact| match exact % 100 {
             0 => (texts.barely)(&figures::count(language, nearest), &promise),

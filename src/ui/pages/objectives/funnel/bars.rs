@@ -30,12 +30,12 @@ pub fn FunnelChart() -> impl IntoView {
         let figures = bars.with(|bars| {
             bars.0.iter().map(|bar| format!("{} {} ({})", bar.name, bar.figure, bar.team)).collect::<Vec<_>>()
         });
-        (choices.texts().objectives.chart)(&figures.join(", "))
+        (choices.texts().objectives().chart)(&figures.join(", "))
     };
     view! {
         <figure class="funnel-chart">
             <Chart label=Signal::derive(label) table=TABLE figures=bars height=height draw=draw />
-            <figcaption>{tr(|t| t.objectives.chart_scale)}</figcaption>
+            <figcaption>{tr(|t| t.objectives().chart_scale)}</figcaption>
         </figure>
     }
 }
@@ -61,7 +61,7 @@ impl Bars {
     fn of(funnel: &Funnel, language: Language, texts: &'static Texts) -> Self {
         let bar = |name: &str, owner: Team, need: Option<Amount>, rate: String| Bar {
             name: said(Some(name), texts),
-            team: (texts.terms.team)(owner),
+            team: (texts.terms().team)(owner),
             ink: ink(owner),
             need: need.map(|need| length(need.nearest)),
             figure: figures::count_or_dash(language, need.map(|need| need.nearest)),
@@ -73,7 +73,7 @@ impl Bars {
             bar(&stage.name, stage.owner, need.and_then(Amount::of), format!("↓ {rate}"))
         });
         let sales = funnel.sales().and_then(Amount::of);
-        let end = std::iter::once(bar(texts.terms.sales, Team::Sales, sales, String::new()));
+        let end = std::iter::once(bar(texts.terms().sales, Team::Sales, sales, String::new()));
         Self(stages.chain(end).collect(), language)
     }
 

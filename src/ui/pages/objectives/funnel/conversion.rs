@@ -33,7 +33,7 @@ pub fn Conversion() -> impl IntoView {
 /// What the page has against the conversion: it asks for more than can be counted.
 fn overflow() -> Signal<Option<String>> {
     let (choices, funnel) = (Choices::of_app(), Doubts::of_page().funnel());
-    Signal::derive(move || funnel.with(headline_overflows).then(|| choices.texts().objectives.overflow.to_owned()))
+    Signal::derive(move || funnel.with(headline_overflows).then(|| choices.texts().objectives().overflow.to_owned()))
 }
 
 #[component]
@@ -45,7 +45,7 @@ fn Typed(id: StageId) -> impl IntoView {
     view! {
         <NumberField
             id="conversion"
-            label=|t| t.objectives.conversion
+            label=|t| t.objectives().conversion
             value=Session::of_app().select(move |plan| plan.funnel.stage(id).and_then(|stage| stage.rate))
             reading=PERCENTAGE
             change=move |rate| Command::EditStage { id, edit: StageEdit::Rate(rate) }
@@ -73,10 +73,10 @@ fn Computed() -> impl IntoView {
         focus::open_details(DETAIL);
         focus::soon(format!("{DETAIL}-summary"));
     };
-    let source = tr(|t| t.objectives.conversion_computed);
-    let open = tr(|t| t.objectives.conversion_open);
+    let source = tr(|t| t.objectives().conversion_computed);
+    let open = tr(|t| t.objectives().conversion_open);
     view! {
-        <Field id="conversion".to_owned() label=|t| t.objectives.conversion state>
+        <Field id="conversion".to_owned() label=|t| t.objectives().conversion state>
             <input
                 id="conversion"
                 data-testid="conversion"

@@ -22,7 +22,7 @@ pub fn Detail() -> impl IntoView {
     let summary = move || {
         let (stages, days) = extent.get();
         let shown = figures::count(choices.language.get(), u64::from(days));
-        (choices.texts().objectives.detail_summary)(stages, days, &shown)
+        (choices.texts().objectives().detail_summary)(stages, days, &shown)
     };
     let detail = NodeRef::<html::Details>::new();
     let opened = RwSignal::new(false);
@@ -37,7 +37,7 @@ pub fn Detail() -> impl IntoView {
             on:toggle=move |_| opened.set(detail.get_untracked().is_some_and(|detail| detail.open()))
         >
             <summary id=SUMMARY>
-                <span>{tr(|t| t.objectives.detail)}</span>
+                <span>{tr(|t| t.objectives().detail)}</span>
                 <span class="detail-extent">{summary}</span>
             </summary>
             <Show when=move || wanted.get()>{lazy::goals(Below::Stages)}</Show>

@@ -32,7 +32,7 @@ pub fn OneLine() -> impl IntoView {
     });
     let choices = Choices::of_app();
     let name = move || headline.with(|headline| said(headline.as_ref().map(|(name, _)| &**name), choices.texts()));
-    let sales_name = tr(|t| t.terms.sales);
+    let sales_name = tr(|t| t.terms().sales);
     view! {
         <section class="one-line" aria-labelledby="objectives-question">
             <div class="one-line-sentence">
@@ -58,10 +58,10 @@ pub fn OneLine() -> impl IntoView {
             />
             <Show when=move || empty.get()>
                 <div class="one-line-teach">
-                    <p>{tr(|t| t.objectives.teach)}</p>
+                    <p>{tr(|t| t.objectives().teach)}</p>
                     {library.map(|library| view! {
                         <button type="button" class="button-plain" on:click=move |_| library.open_sample()>
-                            {tr(|t| t.shell.sample)}
+                            {tr(|t| t.shell().sample)}
                         </button>
                     })}
                 </div>
@@ -77,7 +77,7 @@ fn Goal() -> impl IntoView {
         <div class="one-line-term" data-kind="money" data-owner="shared">
             <NumberField
                 id="revenue"
-                label=|t| t.objectives.revenue
+                label=|t| t.objectives().revenue
                 value=Session::of_app().select(|plan| plan.funnel.revenue)
                 reading=AMOUNT
                 change=|value| Command::EditFunnel(FunnelEdit::Revenue(value))
@@ -95,7 +95,7 @@ fn AverageSale() -> impl IntoView {
         <div class="one-line-term" data-kind="money" data-owner="shared">
             <NumberField
                 id="average-sale"
-                label=|t| t.objectives.average_sale
+                label=|t| t.objectives().average_sale
                 value=Session::of_app().select(|plan| plan.funnel.average_sale)
                 reading=AMOUNT
                 change=|value| Command::EditFunnel(FunnelEdit::AverageSale(value))
@@ -113,10 +113,10 @@ fn CurrencyChoice() -> impl IntoView {
         <div class="one-line-currency">
             <ChoiceField
                 id="currency"
-                label=|t| t.objectives.currency_label
+                label=|t| t.objectives().currency_label
                 value=Session::of_app().select(|plan| plan.currency)
                 options=&Currency::ALL
-                name=|t, currency| (t.objectives.currency)(currency)
+                name=|t, currency| (t.objectives().currency)(currency)
                 change=Command::SetCurrency
             />
         </div>

@@ -20,14 +20,14 @@ pub fn OpenedDetail() -> impl IntoView {
     let funnel = Doubts::of_page().funnel();
     let any_figure = Memo::new(move |_| funnel.with(|funnel| funnel.sales().is_some()));
     view! {
-        <p class="detail-help">{tr(|t| t.objectives.detail_help)}</p>
+        <p class="detail-help">{tr(|t| t.objectives().detail_help)}</p>
         <Stages />
         <Show when=move || stages.get() == 1>
             <div class="detail-split">
                 <button type="button" class="button" on:click=move |_| split(session, choices)>
-                    {tr(|t| t.objectives.split)}
+                    {tr(|t| t.objectives().split)}
                 </button>
-                <p>{tr(|t| t.objectives.split_help)}</p>
+                <p>{tr(|t| t.objectives().split_help)}</p>
             </div>
         </Show>
         <Show when=move || any_figure.get()>
@@ -43,7 +43,7 @@ fn split(session: Session, choices: Choices) {
         let id = StageId(fresh_id());
         FunnelStage { id, name: name.to_owned(), owner, rate: Some(Rate::ONE), lag_days: 0 }
     };
-    let [visits, qualified, opportunities] = choices.language.get_untracked().texts().objectives.usual_stages;
+    let [visits, qualified, opportunities] = choices.language.get_untracked().texts().objectives().usual_stages;
     // From the last to the first, so that the places hold.
     let added = [
         (1, stage(qualified, Team::InsideSales)),

@@ -33,7 +33,7 @@ pub fn name_now(id: StageId) -> String {
 /// A name, or that there is none.
 pub fn said(name: Option<&str>, texts: &Texts) -> String {
     let name = name.map(str::trim).filter(|name| !name.is_empty());
-    name.unwrap_or(texts.objectives.unnamed_stage).to_owned()
+    name.unwrap_or(texts.objectives().unnamed_stage).to_owned()
 }
 
 /// A row: what the stage is, who answers for it, how it leads on, and what it needs.
@@ -64,7 +64,7 @@ pub fn StageRow(id: StageId) -> impl IntoView {
             <th role="rowheader" scope="row" class="stages-name">
                 <TextField
                     id=name_id(id)
-                    label=|t| t.objectives.stage
+                    label=|t| t.objectives().stage
                     value=name
                     change=move |name| Command::EditStage { id, edit: StageEdit::Name(name) }
                 />
@@ -72,19 +72,19 @@ pub fn StageRow(id: StageId) -> impl IntoView {
             <td role="cell" class="stages-team">
                 <ChoiceField
                     id=format!("stage-{id}-team")
-                    label=|t| t.objectives.team
+                    label=|t| t.objectives().team
                     value=Signal::derive(move || owner.get().unwrap_or(Team::Marketing))
                     options=&Team::ALL
-                    name=|t, team| (t.terms.team)(team)
+                    name=|t, team| (t.terms().team)(team)
                     change=move |team| Command::EditStage { id, edit: StageEdit::Owner(team) }
                 />
             </td>
             <td role="cell" class="stages-rate"><StageRate id /></td>
             <td role="cell" class="stages-lag"><Lag id /></td>
-            <td role="cell" data-kind="number" class="stages-need" data-label=tr(|t| t.objectives.need)>
+            <td role="cell" data-kind="number" class="stages-need" data-label=tr(|t| t.objectives().need)>
                 {move || figures::count_or_dash(language.get(), nearest())}
             </td>
-            <td role="cell" data-kind="number" class="stages-promise" data-label=tr(|t| t.objectives.promise)>
+            <td role="cell" data-kind="number" class="stages-promise" data-label=tr(|t| t.objectives().promise)>
                 {move || figures::count_or_dash(language.get(), promised())}
             </td>
             <td role="cell" class="stages-actions"><Actions id /></td>
@@ -106,7 +106,7 @@ fn Headline(id: StageId) -> impl IntoView {
                     let _ = session.run(Command::EditFunnel(FunnelEdit::Headline(id)));
                 }
             />
-            <span>{move || (choices.texts().objectives.headline_of)(&name.get())}</span>
+            <span>{move || (choices.texts().objectives().headline_of)(&name.get())}</span>
         </label>
     }
 }
@@ -116,12 +116,12 @@ fn StageRate(id: StageId) -> impl IntoView {
     let (choices, doubts) = (Choices::of_app(), Doubts::of_page());
     let funnel = doubts.funnel();
     let objection = Signal::derive(move || {
-        funnel.with(|funnel| overflows(funnel, id)).then(|| choices.texts().objectives.overflow.to_owned())
+        funnel.with(|funnel| overflows(funnel, id)).then(|| choices.texts().objectives().overflow.to_owned())
     });
     view! {
         <NumberField
             id=format!("stage-{id}-rate")
-            label=|t| t.objectives.rate
+            label=|t| t.objectives().rate
             value=Session::of_app().select(move |plan| plan.funnel.stage(id).and_then(|stage| stage.rate))
             reading=PERCENTAGE
             change=move |rate| Command::EditStage { id, edit: StageEdit::Rate(rate) }
@@ -134,11 +134,11 @@ fn StageRate(id: StageId) -> impl IntoView {
 
 #[component]
 fn Lag(id: StageId) -> impl IntoView {
-    let days = tr(|t| t.objectives.days);
+    let days = tr(|t| t.objectives().days);
     view! {
         <NumberField
             id=format!("stage-{id}-lag")
-            label=|t| t.objectives.lag
+            label=|t| t.objectives().lag
             value=Session::of_app().select(move |plan| plan.funnel.stage(id).map(|stage| stage.lag_days))
             reading=DAYS
             change=move |lag| Command::EditStage { id, edit: StageEdit::LagDays(lag.unwrap_or_default()) }

@@ -24,18 +24,18 @@ pub fn Stages() -> impl IntoView {
     view! {
         <div class="stages">
             <AddFirst />
-            <table class="table stages-table" id=TABLE role="table" aria-label=tr(|t| t.objectives.stages)>
+            <table class="table stages-table" id=TABLE role="table" aria-label=tr(|t| t.objectives().stages)>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th role="columnheader" scope="col">{tr(|t| t.objectives.headline)}</th>
-                        <th role="columnheader" scope="col">{tr(|t| t.objectives.stage)}</th>
-                        <th role="columnheader" scope="col">{tr(|t| t.objectives.team)}</th>
-                        <th role="columnheader" scope="col">{tr(|t| t.objectives.rate)}</th>
-                        <th role="columnheader" scope="col">{tr(|t| t.objectives.lag)}</th>
-                        <th role="columnheader" scope="col" data-kind="number">{tr(|t| t.objectives.need)}</th>
-                        <th role="columnheader" scope="col" data-kind="number">{tr(|t| t.objectives.promise)}</th>
+                        <th role="columnheader" scope="col">{tr(|t| t.objectives().headline)}</th>
+                        <th role="columnheader" scope="col">{tr(|t| t.objectives().stage)}</th>
+                        <th role="columnheader" scope="col">{tr(|t| t.objectives().team)}</th>
+                        <th role="columnheader" scope="col">{tr(|t| t.objectives().rate)}</th>
+                        <th role="columnheader" scope="col">{tr(|t| t.objectives().lag)}</th>
+                        <th role="columnheader" scope="col" data-kind="number">{tr(|t| t.objectives().need)}</th>
+                        <th role="columnheader" scope="col" data-kind="number">{tr(|t| t.objectives().promise)}</th>
                         <th role="columnheader" scope="col">
-                            <span class="visually-hidden">{tr(|t| t.objectives.actions)}</span>
+                            <span class="visually-hidden">{tr(|t| t.objectives().actions)}</span>
                         </th>
                     </tr>
                 </thead>

@@ -21,15 +21,15 @@ pub fn Card(id: ObjectiveId) -> impl IntoView {
     });
     let remove = move |_| {
         if session.run(Command::RemoveObjective(id)).is_ok() {
-            toasts.done(choices.language.get_untracked().texts().goals.removed.to_owned());
+            toasts.done(choices.language.get_untracked().texts().goals().removed.to_owned());
             focus::soon("add-goal".to_owned());
         }
     };
-    let label = move || (choices.texts().goals.remove)(number.get());
+    let label = move || (choices.texts().goals().remove)(number.get());
     view! {
         <article class="card goal" data-testid="objective" aria-labelledby=format!("goal-{id}-title")>
             <header class="goal-head">
-                <h3 id=format!("goal-{id}-title")>{move || (choices.texts().goals.heading)(number.get())}</h3>
+                <h3 id=format!("goal-{id}-title")>{move || (choices.texts().goals().heading)(number.get())}</h3>
                 <button type="button" class="button-icon" aria-label=label title=label on:click=remove>
                     <Icon glyph=Glyph::Cross />
                 </button>
@@ -37,17 +37,17 @@ pub fn Card(id: ObjectiveId) -> impl IntoView {
             <div class="goal-statement">
                 <TextField
                     id=statement_id(id)
-                    label=|t| t.goals.statement
+                    label=|t| t.goals().statement
                     value=text(id, |objective| &objective.statement)
                     change=move |text| edit(id, ObjectiveEdit::Statement(text))
                     lines=Lines::Several
-                    hint=|t| t.goals.statement_hint
+                    hint=|t| t.goals().statement_hint
                 />
             </div>
             <GoalLink id />
             <TextField
                 id=format!("goal-{id}-why")
-                label=|t| t.goals.why
+                label=|t| t.goals().why
                 value=text(id, |objective| &objective.why)
                 change=move |text| edit(id, ObjectiveEdit::Why(text))
                 lines=Lines::Several

@@ -50,7 +50,7 @@ pub fn Criterion(id: ObjectiveId, aspect: Aspect) -> impl IntoView {
             aria-labelledby=title
         >
             <h4 id=title.clone()>
-                <span class="criterion-name">{move || (choices.texts().smart.aspect)(aspect)}</span>
+                <span class="criterion-name">{move || (choices.texts().smart().aspect)(aspect)}</span>
                 {move || verdict.get().map(|verdict| view! { <Mark verdict /> })}
             </h4>
             <div class="criterion-words" role="status">

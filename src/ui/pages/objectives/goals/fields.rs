@@ -29,27 +29,27 @@ fn Specific(id: ObjectiveId) -> impl IntoView {
     view! {
         <ChoiceField
             id=format!("goal-{id}-metric")
-            label=|t| t.goals.metric
+            label=|t| t.goals().metric
             value=metric(id)
             options=&Metric::ALL
-            name=|t, metric| (t.terms.metric)(metric)
+            name=|t, metric| (t.terms().metric)(metric)
             change=move |metric| edit(id, Edit::Metric(metric))
         />
         <TextField
             id=format!("goal-{id}-scope")
-            label=|t| t.goals.scope
+            label=|t| t.goals().scope
             value=text(id, |objective| &objective.scope)
             change=move |text| edit(id, Edit::Scope(text))
         />
         <TextField
             id=format!("goal-{id}-marketing-owner")
-            label=|t| t.goals.marketing_owner
+            label=|t| t.goals().marketing_owner
             value=text(id, |objective| &objective.marketing_owner)
             change=move |text| edit(id, Edit::MarketingOwner(text))
         />
         <TextField
             id=format!("goal-{id}-sales-owner")
-            label=|t| t.goals.sales_owner
+            label=|t| t.goals().sales_owner
             value=text(id, |objective| &objective.sales_owner)
             change=move |text| edit(id, Edit::SalesOwner(text))
         />
@@ -64,7 +64,7 @@ fn Measurable(id: ObjectiveId) -> impl IntoView {
     view! {
         <NumberField
             id=format!("goal-{id}-baseline")
-            label=|t| t.goals.baseline
+            label=|t| t.goals().baseline
             value=number(|objective| objective.baseline)
             reading=NUMBER
             change=move |number| edit(id, Edit::Baseline(number))
@@ -73,7 +73,7 @@ fn Measurable(id: ObjectiveId) -> impl IntoView {
         />
         <NumberField
             id=format!("goal-{id}-target")
-            label=|t| t.goals.target
+            label=|t| t.goals().target
             value=number(|objective| objective.target)
             reading=NUMBER
             change=move |number| edit(id, Edit::Target(number))
@@ -82,13 +82,13 @@ fn Measurable(id: ObjectiveId) -> impl IntoView {
         />
         <TextField
             id=format!("goal-{id}-unit")
-            label=|t| t.goals.unit
+            label=|t| t.goals().unit
             value=text(id, |objective| &objective.unit)
             change=move |text| edit(id, Edit::Unit(text))
         />
         <TextField
             id=format!("goal-{id}-source")
-            label=|t| t.goals.source
+            label=|t| t.goals().source
             value=text(id, |objective| &objective.source)
             change=move |text| edit(id, Edit::Source(text))
         />
@@ -111,19 +111,19 @@ fn TimeBound(id: ObjectiveId) -> impl IntoView {
     view! {
         <DateField
             id=format!("goal-{id}-start")
-            label=|t| t.goals.start
+            label=|t| t.goals().start
             value=Session::of_app().select(move |plan| plan.objective(id)?.start)
             change=move |day| edit(id, Edit::Start(day))
         />
         <DateField
             id=format!("goal-{id}-deadline")
-            label=|t| t.goals.deadline
+            label=|t| t.goals().deadline
             value=Session::of_app().select(move |plan| plan.objective(id)?.deadline)
             change=move |day| edit(id, Edit::Deadline(day))
         />
         <DateField
             id=format!("goal-{id}-review")
-            label=|t| t.goals.review
+            label=|t| t.goals().review
             value=Session::of_app().select(move |plan| plan.objective(id)?.review)
             change=move |day| edit(id, Edit::Review(day))
         />

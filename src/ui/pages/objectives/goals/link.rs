@@ -18,7 +18,7 @@ pub fn GoalLink(id: ObjectiveId) -> impl IntoView {
     });
     let words = move || {
         let (goal, revenue, currency) = found.get()?;
-        let (language, texts) = (choices.language.get(), choices.texts().goals);
+        let (language, texts) = (choices.language.get(), choices.texts().goals());
         let money = |amount: Money| figures::money(language, currency, amount);
         Some(match goal {
             Goal::Same => texts.same_goal.to_owned(),
@@ -39,7 +39,7 @@ pub fn GoalLink(id: ObjectiveId) -> impl IntoView {
             <p class="goal-link" data-state=move || if other().is_some() { "other" } else { "same" }>
                 <span>{words}</span>
                 <Show when=move || other().is_some()>
-                    <button type="button" class="button" on:click=take_over>{tr(|t| t.goals.use_goal)}</button>
+                    <button type="button" class="button" on:click=take_over>{tr(|t| t.goals().use_goal)}</button>
                 </Show>
             </p>
         </Show>

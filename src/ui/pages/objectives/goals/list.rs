@@ -23,17 +23,17 @@ pub fn Goals() -> impl IntoView {
         let id = ObjectiveId((session.ports().fresh_id)());
         match session.run(Command::AddObjective(id)) {
             Ok(()) => focus::soon(statement_id(id)),
-            Err(rejection) => toasts.say((language.get_untracked().texts().errors.rejection)(rejection)),
+            Err(rejection) => toasts.say((language.get_untracked().texts().errors().rejection)(rejection)),
         }
     };
     view! {
         <section class="goals" aria-labelledby="goals-title">
             <header class="goals-head">
-                <h2 id="goals-title">{tr(|t| t.goals.title)}</h2>
-                <button type="button" class="button" id="add-goal" on:click=add>{tr(|t| t.goals.add)}</button>
+                <h2 id="goals-title">{tr(|t| t.goals().title)}</h2>
+                <button type="button" class="button" id="add-goal" on:click=add>{tr(|t| t.goals().add)}</button>
             </header>
             <Show when=move || is_empty.get()>
-                <p class="goals-teach">{tr(|t| t.goals.teach)}</p>
+                <p class="goals-teach">{tr(|t| t.goals().teach)}</p>
             </Show>
             <Show when=move || !is_empty.get()>{lazy::goals(Below::Goals)}</Show>
         </section>

@@ -19,7 +19,7 @@ pub fn Mark(verdict: Verdict) -> impl IntoView {
     view! {
         <span class="verdict" data-verdict=verdict_key(verdict)>
             <Icon glyph />
-            {move || (choices.texts().smart.verdict)(verdict)}
+            {move || (choices.texts().smart().verdict)(verdict)}
         </span>
     }
 }

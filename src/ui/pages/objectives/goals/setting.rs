@@ -18,7 +18,7 @@ pub fn ThresholdFields(id: ObjectiveId) -> impl IntoView {
     let summary = move || {
         let (language, now) = (choices.language.get(), thresholds.get());
         let growth = |growth| figures::growth(language, growth);
-        (choices.texts().goals.thresholds)(&growth(now.timid_below), &growth(now.ambitious_above))
+        (choices.texts().goals().thresholds)(&growth(now.timid_below), &growth(now.ambitious_above))
     };
     let percent = Signal::derive(|| "%".to_owned());
     view! {
@@ -27,7 +27,7 @@ pub fn ThresholdFields(id: ObjectiveId) -> impl IntoView {
             <div class="criterion-setting-fields">
                 <NumberField
                     id=format!("goal-{id}-timid")
-                    label=|t| t.goals.timid_below
+                    label=|t| t.goals().timid_below
                     value=Signal::derive(move || Some(thresholds.get().timid_below))
                     reading=GROWTH
                     change=|growth| {
@@ -38,7 +38,7 @@ pub fn ThresholdFields(id: ObjectiveId) -> impl IntoView {
                 />
                 <NumberField
                     id=format!("goal-{id}-ambitious")
-                    label=|t| t.goals.ambitious_above
+                    label=|t| t.goals().ambitious_above
                     value=Signal::derive(move || Some(thresholds.get().ambitious_above))
                     reading=GROWTH
                     change=|growth| {
@@ -59,10 +59,10 @@ pub fn CapacityFields(id: ObjectiveId) -> impl IntoView {
     let count = |pick: fn(&Capacity) -> Option<u32>| Session::of_app().select(move |plan| pick(&plan.capacity));
     view! {
         <fieldset class="criterion-capacity">
-            <legend>{tr(|t| t.goals.capacity)}</legend>
+            <legend>{tr(|t| t.goals().capacity)}</legend>
             <NumberField
                 id=format!("goal-{id}-prospects-per-month")
-                label=|t| t.goals.prospects_per_month
+                label=|t| t.goals().prospects_per_month
                 value=count(|capacity| capacity.prospects_per_month)
                 reading=COUNT
                 change=|number| Command::EditCapacity(CapacityEdit::ProspectsPerMonth(number))
@@ -70,7 +70,7 @@ pub fn CapacityFields(id: ObjectiveId) -> impl IntoView {
             />
             <NumberField
                 id=format!("goal-{id}-followers")
-                label=|t| t.goals.followers
+                label=|t| t.goals().followers
                 value=count(|capacity| capacity.followers)
                 reading=COUNT
                 change=|number| Command::EditCapacity(CapacityEdit::Followers(number))
@@ -78,7 +78,7 @@ pub fn CapacityFields(id: ObjectiveId) -> impl IntoView {
             />
             <NumberField
                 id=format!("goal-{id}-leads-per-follower")
-                label=|t| t.goals.leads_per_follower
+                label=|t| t.goals().leads_per_follower
                 value=count(|capacity| capacity.leads_per_follower)
                 reading=COUNT
                 change=|number| Command::EditCapacity(CapacityEdit::LeadsPerFollower(number))

@@ -22,7 +22,7 @@ pub fn evidence(
     currency: Currency,
     language: Language,
 ) -> String {
-    let texts = language.texts().smart;
+    let texts = language.texts().smart();
     let figure = |quantity| figure(quantity, objective, currency, language);
     let day = |day| figures::day(language, day);
     match evidence {
@@ -49,7 +49,7 @@ pub fn evidence(
 
 /// The one thing to do next.
 pub fn next(step: Step, objective: &Objective, currency: Currency, language: Language) -> String {
-    let texts = language.texts().smart.next;
+    let texts = language.texts().smart().next;
     let figure = |quantity: Option<Quantity>| quantity.map(|quantity| figure(quantity, objective, currency, language));
     let count = |number| figures::count(language, number);
     match step {
@@ -79,18 +79,18 @@ fn said_all(aspect: Aspect, objective: &Objective, currency: Currency, language:
     };
     if aspect == Aspect::Measurable {
         let (baseline, target) = (figure(objective.baseline), figure(objective.target));
-        return (texts.smart.measurable)(&baseline, &target, objective.source.trim());
+        return (texts.smart().measurable)(&baseline, &target, objective.source.trim());
     }
     let metric = match objective.metric {
         Metric::Other => objective.statement.trim().trim_end_matches('.'),
-        metric => (texts.terms.metric)(metric),
+        metric => (texts.terms().metric)(metric),
     };
     let (scope, marketing, sales) = (&objective.scope, &objective.marketing_owner, &objective.sales_owner);
-    (texts.smart.specific)(metric, scope.trim(), marketing.trim(), sales.trim())
+    (texts.smart().specific)(metric, scope.trim(), marketing.trim(), sales.trim())
 }
 
 fn growth(growing: Growing, language: Language) -> String {
-    let texts = language.texts().smart;
+    let texts = language.texts().smart();
     let change = figures::change(language, growing.hundredths_of_percent);
     let threshold = |growth| figures::growth(language, growth);
     match growing.level {
@@ -129,7 +129,7 @@ fn listed<'a>(words: impl Iterator<Item = &'a str>, language: Language) -> Strin
     match words.split_last() {
         None => String::new(),
         Some((only, [])) => (*only).to_owned(),
-        Some((last, rest)) => format!("{}{}{last}", rest.join(", "), language.texts().terms.and),
+        Some((last, rest)) => format!("{}{}{last}", rest.join(", "), language.texts().terms().and),
     }
 }
 
