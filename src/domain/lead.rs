@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Assessment, Criterion, Evidence, LeadId, Ledger, Money, Progress, Team, assess};
+use super::{Assessment, Criterion, Evidence, LeadId, Ledger, Money, Progress, Team, assess, iso};
 
 /// A company and a person who may buy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ pub enum LeadEdit {
     /// See [`Lead::note`].
     Note(String),
     /// Moves the creation of the lead, at the latest to its first handover.
-    Created(DateTime<Utc>),
+    Created(#[serde(deserialize_with = "iso::read_moment")] DateTime<Utc>),
 }
 
 /// Where a lead stands on the board.

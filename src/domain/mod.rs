@@ -14,6 +14,7 @@ mod evidence;
 mod funnel;
 mod handover;
 mod ids;
+pub mod iso;
 mod lead;
 mod money;
 mod moved;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{ObjectiveId, Quantity};
+use super::{ObjectiveId, Quantity, iso};
 
 /// What both teams aim for. Any field may still be open: the app advises, it does not block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,13 +29,13 @@ pub struct Objective {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Quantity>,
     /// First day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "iso::read_any_day", skip_serializing_if = "Option::is_none")]
     pub start: Option<NaiveDate>,
     /// Last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "iso::read_any_day", skip_serializing_if = "Option::is_none")]
     pub deadline: Option<NaiveDate>,
     /// Day of the first review.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "iso::read_any_day", skip_serializing_if = "Option::is_none")]
     pub review: Option<NaiveDate>,
     /// Why it matters.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -88,11 +88,11 @@ pub enum ObjectiveEdit {
     /// See [`Objective::target`].
     Target(Option<Quantity>),
     /// See [`Objective::start`].
-    Start(Option<NaiveDate>),
+    Start(#[serde(deserialize_with = "iso::read_any_day")] Option<NaiveDate>),
     /// See [`Objective::deadline`].
-    Deadline(Option<NaiveDate>),
+    Deadline(#[serde(deserialize_with = "iso::read_any_day")] Option<NaiveDate>),
     /// See [`Objective::review`].
-    Review(Option<NaiveDate>),
+    Review(#[serde(deserialize_with = "iso::read_any_day")] Option<NaiveDate>),
     /// See [`Objective::why`].
     Why(String),
     /// See [`Objective::marketing_owner`].

@@ -3,8 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::Team;
 use super::moved::moment_moved;
+use super::{Team, iso};
 
 /// One stretch of ownership: it lasts until the next one begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,7 @@ pub struct Holding {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub person: String,
     /// When it began.
+    #[serde(deserialize_with = "iso::read_moment")]
     pub since: DateTime<Utc>,
     /// Who handed it over.
     #[serde(default, skip_serializing_if = "String::is_empty")]

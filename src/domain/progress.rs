@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::iso;
 use super::moved::moment_moved;
 
 /// A stage of a lead.
@@ -52,6 +53,7 @@ pub struct Milestone {
     /// The stage.
     pub stage: LeadStage,
     /// When it was reached.
+    #[serde(deserialize_with = "iso::read_moment")]
     pub since: DateTime<Utc>,
     /// Why, for a stage that wants a reason.
     #[serde(default, skip_serializing_if = "String::is_empty")]

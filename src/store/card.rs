@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{History, keys};
-use crate::domain::PlanId;
+use crate::domain::{PlanId, iso};
 use crate::platform::database::{Change, Store, Value};
 
 /// A plan in the list.
@@ -32,6 +32,7 @@ pub struct Label {
     /// How many leads it has.
     pub leads: usize,
     /// When it was last written; for a plan in memory only, when it was put aside.
+    #[serde(deserialize_with = "iso::read_moment")]
     pub saved_at: DateTime<Utc>,
     /// Number of its last record: without it, a journal that lost its end would look whole.
     pub last: u64,
@@ -41,6 +42,7 @@ pub struct Label {
 
 #[derive(Serialize, Deserialize)]
 struct Mark {
+    #[serde(deserialize_with = "iso::read_moment")]
     at: DateTime<Utc>,
 }
 

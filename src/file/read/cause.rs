@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::place::Place;
 use super::syntax::bare;
+use crate::domain::iso::{A_DAY, A_MOMENT};
 
 /// Characters of a file that an error repeats at most.
 const LONGEST_QUOTE: usize = 80;
@@ -109,11 +110,11 @@ fn read(Place { path, key }: Place, message: &str) -> (String, Cause) {
             (path, Cause::Backwards)
         };
     }
-    let cause = of_value(&path, message);
+    let cause = of_value(message);
     (path, cause)
 }
 
-fn of_value(path: &str, message: &str) -> Cause {
+fn of_value(message: &str) -> Cause {
     match message {
         "number too small" => Cause::TooSmall,
         "number too large" => Cause::TooLarge,
@@ -121,15 +122,6 @@ fn of_value(path: &str, message: &str) -> Cause {
         "expected value" => Cause::Expected(Expected::Text),
         "expected at least one entry" => Cause::TooFew { least: 1 },
         "expected an id of 16 hexadecimal digits" => Cause::Expected(Expected::Id),
-        "premature end of input"
-        | "trailing input"
-        | "input contains invalid characters"
-        | "input is out of range"
-        | "input is not enough for unique date and time"
-        | "no possible date and time matching input" => {
-            let moment = path.rsplit('.').next() == Some("since");
-            Cause::Expected(if moment { Expected::Moment } else { Expected::Day })
-        }
         _ => {
             let decimals = message.strip_prefix("expected at most ").and_then(|rest| rest.strip_suffix(" decimals"));
             if let Some(decimals) = decimals.and_then(|digits| digits.parse().ok()) {
@@ -154,8 +146,8 @@ fn of_type(message: &str) -> Option<Cause> {
         "u16" | "u32" | "usize" => Cause::Expected(Expected::WholeNumber),
         "a string" | "unit" => Cause::Expected(Expected::Text),
         "a sequence" => Cause::Expected(Expected::List),
-        "a formatted date string" => Cause::Expected(Expected::Day),
-        "an RFC 3339 formatted date and time string" => Cause::Expected(Expected::Moment),
+        A_DAY => Cause::Expected(Expected::Day),
+        A_MOMENT => Cause::Expected(Expected::Moment),
         _ if wanted.starts_with("struct ") => Cause::Expected(Expected::Object),
         _ => return None,
     })
@@ -204,8 +196,8 @@ impl fmt::Display for Expected {
             Self::Text => "a text",
             Self::List => "a list",
             Self::Object => "an object",
-            Self::Day => "a day such as 2026-01-15",
-            Self::Moment => "a moment such as 2026-01-15T09:30:00Z",
+            Self::Day => A_DAY,
+            Self::Moment => A_MOMENT,
             Self::Id => "an id of 16 hexadecimal digits",
             Self::OneOf(words) => return write!(f, "one of {}", words.join(", ")),
         })

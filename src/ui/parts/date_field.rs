@@ -59,7 +59,7 @@ fn input(
                 type="date"
                 min="1970-01-01"
                 max="9999-12-31"
-                prop:value=move || value.get().map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default()
+                prop:value=move || value.get().map(|day| day.to_string()).unwrap_or_default()
                 aria-invalid=move || state.with(FieldState::is_refused).then_some("true")
                 aria-describedby=move || state.with(FieldState::is_refused).then(|| described.clone())
                 on:input:target=move |event| typed(event.target().value(), event.target().validity().bad_input())

@@ -24,7 +24,7 @@ pub fn Created(
     let day = Memo::new(move |_| begun.get().map(clock::local_day));
     let latest = session.select(move |plan| plan.lead(id)?.owners.holdings().nth(1).map(|second| second.since));
     let latest_day = move || latest.get().map_or_else(session.ports().today, clock::local_day);
-    let written = |day: NaiveDate| day.format("%Y-%m-%d").to_string();
+    let written = |day: NaiveDate| day.to_string();
     let changed = move |text: String| {
         let Some(new) = text.parse().ok().filter(|new| *new <= latest_day() && *new >= FIRST) else {
             state.set(FieldState::Refused(language.get_untracked().texts().errors().date.to_owned()));
