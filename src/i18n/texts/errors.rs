@@ -48,13 +48,13 @@ pub static ENGLISH: Errors = Errors {
 pub static FRENCH: Errors = Errors {
     number: |problem| match problem {
         NumberProblem::Empty => "Saisissez un nombre.".to_owned(),
-        NumberProblem::NotANumber => "Ce n’est pas un nombre. Saisissez des chiffres, par exemple 1 250,50.".to_owned(),
-        NumberProblem::Ambiguous => "Milliers ou décimales ? Saisissez 1 000 ou 1,5.".to_owned(),
+        NumberProblem::NotANumber => "Ce n’est pas un nombre. Saisissez des chiffres, par exemple 1 250,50.".to_owned(),
+        NumberProblem::Ambiguous => "Milliers ou décimales ? Saisissez 1 000 ou 1,5.".to_owned(),
         NumberProblem::TooManyDecimals { decimals: 0 } => "Saisissez un nombre entier.".to_owned(),
         NumberProblem::TooManyDecimals { decimals } => format!("Saisissez au plus {decimals} décimales."),
         NumberProblem::TooSmall => "Saisissez un nombre qui ne soit pas négatif.".to_owned(),
         NumberProblem::Zero => "Saisissez un nombre supérieur à 0.".to_owned(),
-        NumberProblem::AboveOneHundredPercent => "Saisissez un taux de 100 % au plus.".to_owned(),
+        NumberProblem::AboveOneHundredPercent => "Saisissez un taux de 100 % au plus.".to_owned(),
         NumberProblem::TooLarge => "Ce nombre est trop grand.".to_owned(),
     },
     rejection: |rejection| match rejection {
@@ -65,11 +65,11 @@ pub static FRENCH: Errors = Errors {
         Rejection::LastStage => "Un entonnoir garde au moins une étape.".to_owned(),
         Rejection::TooManyStages => format!("Un entonnoir a au plus {MOST_STAGES} étapes."),
         Rejection::TooManyObjectives => format!("Un plan a au plus {MOST_OBJECTIVES} objectifs."),
-        Rejection::TooManyLeads => "Un plan a au plus 200 000 leads.".to_owned(),
+        Rejection::TooManyLeads => "Un plan a au plus 200 000 leads.".to_owned(),
         Rejection::TextTooLong => format!("Un texte a au plus {LONGEST_TEXT} caractères."),
         Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
         Rejection::NoPlan => "Le plan est en cours d’ouverture.".to_owned(),
-        Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
+        Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

@@ -216,7 +216,7 @@ pub static FRENCH: Shell = Shell {
     missed_help: "Votre plan est en sécurité dans ce navigateur. Vérifiez la connexion et réessayez. Si Entente a été mise à jour entre-temps, rechargez la page.",
     fetch_again: "Réessayer",
     reload: "Recharger la page",
-    not_found_help: "Le lien est peut-être mal saisi ou vient d’une autre version. Votre plan est intact ; voici les pages :",
+    not_found_help: "Le lien est peut-être mal saisi ou vient d’une autre version. Votre plan est intact ; voici les pages :",
     dismiss: "Fermer",
     close: "Fermer",
     app: "Entente",
