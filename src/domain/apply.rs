@@ -13,7 +13,7 @@ pub const LONGEST_TEXT: usize = 10_000;
 /// Objectives a plan may have.
 pub const MOST_OBJECTIVES: usize = 20;
 /// Leads a plan may have.
-pub const MOST_LEADS: usize = 200_000;
+pub const MOST_LEADS: usize = 100_000;
 
 /// Whether `text` has at most [`LONGEST_TEXT`] characters.
 pub fn fits(text: &str) -> bool {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use entente::domain::{Category, Column, LeadStage, Money, Plan, Team, Volume};
-use entente::file::{self, Preview, REFERENCE_DAY};
+use entente::domain::{Category, Column, Command, Lead, LeadId, LeadStage, MOST_LEADS, Money, Plan, Team, Volume};
+use entente::file::{self, LARGEST_FILE, Preview, REFERENCE_DAY};
 use serde_json::Value;
 
 pub const FRENCH: &str = include_str!("../../public/sample/plan.fr.entente.json");
@@ -197,4 +197,23 @@ fn the_plan_is_as_fresh_on_any_day() {
         assert_eq!(Preview::of(&plan).newest.as_ref(), moments.iter().max());
     }
     assert_eq!(file::sample(b"", REFERENCE_DAY), file::read(b""));
+}
+
+#[test]
+fn a_plan_with_all_the_leads_it_may_have_is_not_too_large_to_read() {
+    const SOME: usize = 1_000;
+    let sample = plan(FRENCH);
+    let ids: Vec<_> = sample.leads.keys().copied().collect();
+    let empty = sample.after(&Command::RemoveLeads(ids)).expect("they are there");
+    let all: Vec<_> = sample.leads.values().collect();
+    let leads = all.iter().cycle().zip(1..).take(SOME).map(|(lead, place)| {
+        let mut lead = Lead::clone(lead);
+        lead.id = LeadId(place);
+        lead
+    });
+    let some = empty.after(&Command::AddLeads(leads.collect())).expect("they fit");
+    let (without, with) = (file::write(&empty).len(), file::write(&some).len());
+    let full = without + (with - without).div_ceil(SOME) * MOST_LEADS;
+    assert!(full < LARGEST_FILE, "{full} bytes");
+    assert!(full > LARGEST_FILE / 2, "the limit has grown far past what a plan needs: {full} bytes");
 }

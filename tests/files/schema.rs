@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use entente::domain::{MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES};
 use entente::file;
 use jsonschema::Validator;
 use proptest::prelude::*;
@@ -37,6 +38,18 @@ fn samples_fixture_and_the_shortest_plan_are_valid() {
         let errors: Vec<_> = schema.iter_errors(&value(text)).map(|error| error.to_string()).collect();
         assert_eq!(errors, [""; 0]);
         assert!(file::read(text.as_bytes()).is_ok());
+    }
+}
+
+#[test]
+fn the_schema_and_the_app_count_alike() {
+    let schema = value(SCHEMA);
+    for (list, most) in [
+        ("/properties/leads/maxItems", MOST_LEADS),
+        ("/properties/objectives/maxItems", MOST_OBJECTIVES),
+        ("/$defs/funnel/properties/stages/maxItems", MOST_STAGES),
+    ] {
+        assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
     }
 }
 

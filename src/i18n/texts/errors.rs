@@ -35,7 +35,7 @@ pub static ENGLISH: Errors = Errors {
         Rejection::LastStage => "A funnel keeps at least one stage.".to_owned(),
         Rejection::TooManyStages => format!("A funnel has at most {MOST_STAGES} stages."),
         Rejection::TooManyObjectives => format!("A plan has at most {MOST_OBJECTIVES} objectives."),
-        Rejection::TooManyLeads => "A plan has at most 200,000 leads.".to_owned(),
+        Rejection::TooManyLeads => "A plan has at most 100,000 leads.".to_owned(),
         Rejection::TextTooLong => format!("A text has at most {LONGEST_TEXT} characters."),
         Rejection::ReasonMissing => "Give a reason.".to_owned(),
         Rejection::NoPlan => "The plan is still being opened.".to_owned(),
@@ -65,7 +65,7 @@ pub static FRENCH: Errors = Errors {
         Rejection::LastStage => "Un entonnoir garde au moins une étape.".to_owned(),
         Rejection::TooManyStages => format!("Un entonnoir a au plus {MOST_STAGES} étapes."),
         Rejection::TooManyObjectives => format!("Un plan a au plus {MOST_OBJECTIVES} objectifs."),
-        Rejection::TooManyLeads => "Un plan a au plus 200 000 leads.".to_owned(),
+        Rejection::TooManyLeads => "Un plan a au plus 100 000 leads.".to_owned(),
         Rejection::TextTooLong => format!("Un texte a au plus {LONGEST_TEXT} caractères."),
         Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
         Rejection::NoPlan => "Le plan est en cours d’ouverture.".to_owned(),
@@ -73,3 +73,18 @@ pub static FRENCH: Errors = Errors {
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::MOST_LEADS;
+
+    #[test]
+    fn the_number_of_leads_in_the_words_is_the_limit() {
+        for errors in [ENGLISH, FRENCH] {
+            let words = (errors.rejection)(Rejection::TooManyLeads);
+            let digits: String = words.chars().filter(char::is_ascii_digit).collect();
+            assert_eq!(digits, MOST_LEADS.to_string(), "{words}");
+        }
+    }
+}
