@@ -59,22 +59,27 @@ impl Page {
         self.hook("lead-card").nth(0).attribute("data-lead-id").await
     }
 
-    /// Fails if the page can be scrolled sideways; names what sticks out.
+    /// By how much the page can be scrolled sideways and what sticks out, if it can.
     ///
     /// # Errors
-    /// When it can.
-    pub async fn fits(&self, place: &str) -> Outcome {
-        let script = "const wide = document.scrollingElement.scrollWidth - document.documentElement.clientWidth;
+    /// When the page cannot be asked.
+    pub async fn sticks_out(&self) -> Outcome<Option<String>> {
+        // The page scrolls in its own box, inside the document.
+        let script = "const boxes = [document.scrollingElement, ...document.querySelectorAll('main')];
+            const wide = Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
             if (wide <= 0) return '';
+            const name = (element) => [element.localName, ...element.classList].join('.');
+            const edge = document.documentElement.clientWidth;
             const out = [...document.querySelectorAll('body *')].filter((element) => {
                 const box = element.getBoundingClientRect();
-                return box.width > 0 && box.right > document.documentElement.clientWidth + 0.5;
+                const spills = element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === 'visible';
+                return box.width > 0 && (box.right > edge + 0.5 || (spills && box.left + element.scrollWidth > edge));
             });
-            const name = (e) => `${e.localName}.${[...e.classList].join('.')}`;
-            return `${wide} px: ` + out.slice(0, 6).map(name).join(', ');";
+            return `${wide} px: ` + out.slice(0, 8).map(name).join(', ');";
         match self.script(script, Vec::new()).await? {
-            Value::String(told) if told.is_empty() => Ok(()),
-            told => Err(Failure::Wrong(format!("{place} scrolls sideways by {told}"))),
+            Value::String(told) if told.is_empty() => Ok(None),
+            Value::String(told) => Ok(Some(told)),
+            other => Err(Failure::Answer { asked: "what sticks out", got: other.to_string() }),
         }
     }
 }
