@@ -1,10 +1,14 @@
-//! Nothing makes the page scroll sideways, from a narrow phone to a wide desk, with names of 60 characters.
+//! Nothing makes the page scroll sideways or the document higher than the window, from a narrow phone to a wide desk, with names
+//! of 60 characters.
 
 use entente_e2e::{Outcome, Page, flow, plans, tour};
 use serde_json::{Value, json};
 
 const LONG: &str = "Société anonyme des établissements Vandenbroucke-Lefebvre SA";
 const UNBROKEN: &str = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte";
+
+/// By how much the document is higher than the window, though only the page's own box scrolls.
+const BELOW: &str = "return document.documentElement.scrollHeight - innerHeight";
 
 /// A plan with `name` wherever a plan has a name.
 fn long(name: &str) -> Value {
@@ -38,7 +42,7 @@ async fn fits_everywhere(page: &Page, plan: &Value) -> Outcome {
         page.open_detail().await?;
         look_at_each_width(page, &format!("detail {language}"), &mut misfits).await?;
     }
-    assert!(misfits.is_empty(), "scrolls sideways:\n{}", misfits.join("\n"));
+    assert!(misfits.is_empty(), "does not fit:\n{}", misfits.join("\n"));
     Ok(())
 }
 
@@ -47,7 +51,11 @@ async fn look_at_each_width(page: &Page, place: &str, misfits: &mut Vec<String>)
         page.resize(width, 900).await?;
         page.answers("return innerWidth", &width.into()).await?;
         let out = page.sticks_out().await?;
-        misfits.extend(out.map(|out| format!("{place} at {width} px by {out}")));
+        misfits.extend(out.map(|out| format!("{place} at {width} px scrolls sideways by {out}")));
+        let below = page.script(BELOW, Vec::new()).await?;
+        if below != json!(0) {
+            misfits.push(format!("{place} at {width} px: the document is {below} px higher than the window"));
+        }
     }
     Ok(())
 }
@@ -83,7 +91,7 @@ fn a_plan_with_nothing_in_it_fits() -> Outcome {
             page.open(address).await?;
             look_at_each_width(page, name, &mut misfits).await?;
         }
-        assert!(misfits.is_empty(), "scrolls sideways:\n{}", misfits.join("\n"));
+        assert!(misfits.is_empty(), "does not fit:\n{}", misfits.join("\n"));
         Ok(())
     })
 }
