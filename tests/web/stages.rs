@@ -84,7 +84,7 @@ async fn a_bad_rate_or_lag_is_refused_at_its_field_and_leaves_no_figure_that_han
     bench.put(&lag, "45").await;
     bench.put(&format!("{}-lag", stages[3]), "30").await;
     assert_eq!(bench.error(&lag), "");
-    assert_eq!(bench.text(".stages-sales .stages-lag"), "75 days in all");
+    assert_eq!(bench.text(".stages-sales .stages-lag"), "75 days from the first stage");
 }
 
 #[wasm_bindgen_test]
@@ -141,4 +141,35 @@ async fn the_chart_says_its_figures_and_names_its_table() {
     assert!(label.ends_with("sales 100 (Sales)"), "{label}");
     let table = canvas.get_attribute("aria-describedby").expect("a table");
     assert_eq!(bench.find(&format!("[id='{table}']")).tag_name(), "TABLE");
+}
+
+#[wasm_bindgen_test]
+async fn days_say_from_which_stage_they_are_counted() {
+    let bench = detailed().await;
+    let stages = ids(&bench);
+    bench.put(&format!("{}-lag", stages[0]), "5").await;
+    bench.put(&format!("{}-lag", stages[1]), "135").await;
+    let said = |bench: &Bench| (bench.text(".detail-extent"), bench.text(".stages-sales .stages-lag"));
+    let (counted, all) = ("4 stages, 135 days from “prospects” to a sale", "140 days from the first stage");
+    assert_eq!(said(&bench), (counted.to_owned(), all.to_owned()));
+    bench.speak(French).await;
+    let (counted, all) = ("4 étapes, 135 jours de « prospects » à la vente", "140 jours depuis la première étape");
+    assert_eq!(said(&bench), (counted.to_owned(), all.to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn the_sales_are_written_like_the_stage_before_them() {
+    let bench = detailed().await;
+    let name = format!("{}-name", ids(&bench)[3]);
+    let lower = ("sales", "ventes");
+    let upper = ("Sales", "Ventes");
+    for (before, (english, french)) in [("deals", lower), ("Deals", upper), ("Études", upper), ("3 offers", lower)] {
+        bench.speak(English).await;
+        bench.put(&name, before).await;
+        assert_eq!(bench.text(".stages-sales .stages-name"), english, "{before:?}");
+        bench.speak(French).await;
+        assert_eq!(bench.text(".stages-sales .stages-name"), french, "{before:?}");
+        let label = bench.find("canvas").get_attribute("aria-label").expect("a label");
+        assert!(label.contains(&format!(", {french} ")), "{label}");
+    }
 }

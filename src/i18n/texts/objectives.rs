@@ -31,8 +31,8 @@ pub struct Objectives {
     pub currency: fn(Currency) -> &'static str,
     /// Opens the stages.
     pub detail: &'static str,
-    /// Beside it: how many stages, and days from the counted stage to a sale.
-    pub detail_summary: fn(stages: usize, days: u32, shown: &str) -> String,
+    /// Beside it: how many stages, and days from the counted stage, by its name, to a sale.
+    pub detail_summary: fn(stages: usize, counted: &str, days: u32, shown: &str) -> String,
     /// What the stages are for.
     pub detail_help: &'static str,
     /// Turns the one stage into the usual ones.
@@ -67,7 +67,7 @@ pub struct Objectives {
     pub promise: &'static str,
     /// Column: what can be done with a stage.
     pub actions: &'static str,
-    /// Days of all stages together.
+    /// Days of all stages together, from the first on.
     pub total_lag: fn(u64, shown: &str) -> String,
     /// Adds a stage before all others.
     pub add_first: &'static str,
@@ -110,12 +110,12 @@ pub static ENGLISH: Objectives = Objectives {
         Currency::Cad => "Canadian dollar",
     },
     detail: "Detail, stage by stage",
-    detail_summary: |stages, days, shown| {
+    detail_summary: |stages, counted, days, shown| {
         let stages = if stages == 1 { "1 stage".to_owned() } else { format!("{stages} stages") };
         match days {
             0 => stages,
-            1 => format!("{stages}, 1 day to a sale"),
-            _ => format!("{stages}, {shown} days to a sale"),
+            1 => format!("{stages}, 1 day from “{counted}” to a sale"),
+            _ => format!("{stages}, {shown} days from “{counted}” to a sale"),
         }
     },
     detail_help: "Each stage needs what the next one needs, divided by its rate. The screen shows the nearest whole number; a promise rounds up.",
@@ -135,7 +135,10 @@ pub static ENGLISH: Objectives = Objectives {
     need: "Needed",
     promise: "Promised",
     actions: "Actions",
-    total_lag: |days, shown| if days == 1 { "1 day in all".to_owned() } else { format!("{shown} days in all") },
+    total_lag: |days, shown| match days {
+        1 => "1 day from the first stage".to_owned(),
+        _ => format!("{shown} days from the first stage"),
+    },
     add_first: "Add a stage at the top",
     add_after: |stage| format!("Add a stage after {stage}"),
     move_up: |stage| format!("Move {stage} up"),
@@ -168,12 +171,12 @@ pub static FRENCH: Objectives = Objectives {
         Currency::Cad => "Dollar canadien",
     },
     detail: "Détail, étape par étape",
-    detail_summary: |stages, days, shown| {
+    detail_summary: |stages, counted, days, shown| {
         let stages = if stages == 1 { "1 étape".to_owned() } else { format!("{stages} étapes") };
         match days {
             0 => stages,
-            1 => format!("{stages}, 1 jour jusqu’à la vente"),
-            _ => format!("{stages}, {shown} jours jusqu’à la vente"),
+            1 => format!("{stages}, 1 jour de « {counted} » à la vente"),
+            _ => format!("{stages}, {shown} jours de « {counted} » à la vente"),
         }
     },
     detail_help: "Chaque étape a besoin de ce que demande la suivante, divisé par son taux. L’écran affiche l’entier le plus proche ; une promesse arrondit au-dessus.",
@@ -194,8 +197,8 @@ pub static FRENCH: Objectives = Objectives {
     promise: "Promesse",
     actions: "Actions",
     total_lag: |days, shown| match days {
-        0 | 1 => format!("{shown} jour au total"),
-        _ => format!("{shown} jours au total"),
+        0 | 1 => format!("{shown} jour depuis la première étape"),
+        _ => format!("{shown} jours depuis la première étape"),
     },
     add_first: "Ajouter une étape au début",
     add_after: |stage| format!("Ajouter une étape après « {stage} »"),

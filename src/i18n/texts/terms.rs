@@ -23,6 +23,8 @@ pub struct Terms {
     pub metric: fn(Metric) -> &'static str,
     /// The end of the funnel.
     pub sales: &'static str,
+    /// The same beside stages whose names begin with a capital.
+    pub sales_capital: &'static str,
     /// The name a new plan gives to its one stage.
     pub prospects: &'static str,
     /// The name of a plan nobody named.
@@ -86,6 +88,7 @@ pub static ENGLISH: Terms = Terms {
         Metric::Other => "Other metric",
     },
     sales: "sales",
+    sales_capital: "Sales",
     prospects: "prospects",
     new_plan: "New plan",
     unnamed_lead: "Unnamed lead",
@@ -145,6 +148,7 @@ pub static FRENCH: Terms = Terms {
         Metric::Other => "Autre indicateur",
     },
     sales: "ventes",
+    sales_capital: "Ventes",
     prospects: "prospects",
     new_plan: "Nouveau plan",
     unnamed_lead: "Lead sans nom",

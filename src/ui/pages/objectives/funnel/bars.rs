@@ -13,6 +13,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::super::doubts::Doubts;
 use super::super::figures::{self, Amount};
+use super::sales_row::end_name;
 use super::stage_row::said;
 use super::stages::TABLE;
 use crate::domain::{Funnel, Team};
@@ -73,7 +74,7 @@ impl Bars {
             bar(&stage.name, stage.owner, need.and_then(Amount::of), format!("↓ {rate}"))
         });
         let sales = funnel.sales().and_then(Amount::of);
-        let end = std::iter::once(bar(texts.terms().sales, Team::Sales, sales, String::new()));
+        let end = std::iter::once(bar(end_name(funnel, texts), Team::Sales, sales, String::new()));
         Self(stages.chain(end).collect(), language)
     }
 

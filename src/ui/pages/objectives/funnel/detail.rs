@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::super::figures;
+use super::stage_row::said;
 use crate::store::Session;
 use crate::ui::lazy::{self, Below};
 use crate::ui::{Choices, tr};
@@ -18,16 +19,21 @@ pub const SUMMARY: &str = "funnel-detail-summary";
 #[component]
 pub fn Detail() -> impl IntoView {
     let choices = Choices::of_app();
-    let extent = Session::of_app().select(|plan| (plan.funnel.stages.len(), plan.funnel.days_to_sale()));
+    let extent = Session::of_app().select(|plan| {
+        let funnel = &plan.funnel;
+        let counted = funnel.stage(funnel.headline).map(|stage| stage.name.clone());
+        (funnel.stages.len(), counted, funnel.days_to_sale())
+    });
     let summary = move || {
-        let (stages, days) = extent.get();
+        let (stages, counted, days) = extent.get();
+        let counted = said(counted.as_deref(), choices.texts());
         let shown = figures::count(choices.language.get(), u64::from(days));
-        (choices.texts().objectives().detail_summary)(stages, days, &shown)
+        (choices.texts().objectives().detail_summary)(stages, &counted, days, &shown)
     };
     let detail = NodeRef::<html::Details>::new();
     let opened = RwSignal::new(false);
     let wanted = Memo::new(move |before: Option<&bool>| {
-        before.is_some_and(|wanted| *wanted) || opened.get() || extent.with(|(stages, _)| *stages > 1)
+        before.is_some_and(|wanted| *wanted) || opened.get() || extent.with(|extent| extent.0 > 1)
     });
     view! {
         <details
