@@ -15,6 +15,8 @@ mod shortcuts;
 mod theme_menu;
 mod top_bar;
 
+pub use action::Action;
+pub use actions::Actions;
 pub use frame::Frame;
 pub use palette::Palette;
 pub use shortcuts::Shortcuts;

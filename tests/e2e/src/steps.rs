@@ -7,10 +7,10 @@ use serde_json::Value;
 use crate::wait::{Now, until};
 use crate::{Failure, Outcome, Page};
 
-const OPEN_PLAN: &str = "return document.querySelector('[data-testid=plan][data-open]')?.dataset.plan ?? null";
+const OPEN_PLAN: &str = "return sessionStorage.getItem('entente.plan')";
 
 impl Page {
-    /// Opens the sample plan, from the page of plans.
+    /// Opens the sample plan, from the page of plans, which leads to the first step.
     ///
     /// # Errors
     /// When it does not open.
@@ -32,7 +32,7 @@ impl Page {
         self.has_opened_another(&before).await
     }
 
-    /// The id of the open plan, from the page of plans; null while nothing of it is stored.
+    /// The id of the plan last open in this tab; null while nothing was stored.
     async fn open_plan(&self) -> Outcome<Value> {
         self.script(OPEN_PLAN, Vec::new()).await
     }

@@ -64,6 +64,31 @@ fn several_plans_stand_side_by_side() -> Outcome {
 }
 
 #[test]
+fn a_new_plan_and_the_sample_begin_at_the_first_step_from_every_page_but_the_board() -> Outcome {
+    flow(async |page| {
+        for (from, to) in [("#/plans", "#/objectives"), ("#/nowhere", "#/objectives"), ("#/leads", "#/leads")] {
+            for (button, name) in [("sample-plan", "Corvasse"), ("new-plan", "New plan")] {
+                page.open(from).await?;
+                page.hook(button).click().await?;
+                let there = format!("return location.hash === '{to}' && document.title.startsWith('{name}')");
+                page.answers(&there, &true.into()).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_empty_board_opens_the_sample_where_it_is() -> Outcome {
+    flow(async |page| {
+        page.open("#/leads").await?;
+        page.css("main").role("button", "See the sample").click().await?;
+        page.hook("lead-card").nth(5).appears().await?;
+        page.answers("return location.hash", &"#/leads".into()).await
+    })
+}
+
+#[test]
 fn a_deleted_plan_comes_back() -> Outcome {
     flow(async |page| {
         page.import_plan(&plans::plan("First", 3)).await?;

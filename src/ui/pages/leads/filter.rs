@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::state::BoardState;
 use crate::ui::parts::{Glyph, Icon, Toasts, add_lead, written};
-use crate::ui::{Route, tr};
+use crate::ui::shell::{Action, Actions};
+use crate::ui::tr;
 
 /// Title, filter, count and button.
 #[component]
@@ -71,6 +72,7 @@ fn NewLead() -> impl IntoView {
 #[component]
 pub fn Nothing() -> impl IntoView {
     let state = BoardState::of_page();
+    let actions = use_context::<Actions>();
     let empty = Memo::new(move |_| state.list.shelves().with(|shelves| (shelves.total == 0, shelves.shown() == 0)));
     move || match empty.get() {
         (true, _) => Some(
@@ -80,7 +82,11 @@ pub fn Nothing() -> impl IntoView {
                     <p>{tr(|t| t.leads().empty_help)}</p>
                     <div class="empty-ways">
                         <NewLead />
-                        <a class="button" href=Route::Plans.href()>{tr(|t| t.leads().see_sample)}</a>
+                        {actions.map(|actions| view! {
+                            <button type="button" class="button" on:click=move |_| actions.run(Action::Sample)>
+                                {tr(|t| t.leads().see_sample)}
+                            </button>
+                        })}
                     </div>
                 </section>
             }

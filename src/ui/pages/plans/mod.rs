@@ -13,12 +13,13 @@ use row::{Row, Unstored};
 
 use crate::store::Library;
 use crate::ui::parts::OpenFile;
+use crate::ui::shell::{Action, Actions};
 use crate::ui::tr;
 
 /// The page.
 #[component]
 pub fn Plans() -> impl IntoView {
-    let library = Library::of_app();
+    let (library, actions) = (Library::of_app(), Actions::of_app());
     let cards = library.list();
     let ids = Memo::new(move |_| {
         cards
@@ -29,14 +30,14 @@ pub fn Plans() -> impl IntoView {
             <h1>{tr(|t| t.plans().title)}</h1>
             <p class="plans-privacy">{tr(|t| t.plans().privacy)}</p>
             <div class="plans-new">
-                <button type="button" class="button-primary" data-testid="new-plan" on:click=move |_| library.create()>
+                <button type="button" class="button-primary" data-testid="new-plan" on:click=move |_| actions.run(Action::New)>
                     {tr(|t| t.plans().new)}
                 </button>
                 <button
                     type="button"
                     class="button"
                     data-testid="sample-plan"
-                    on:click=move |_| library.open_sample()
+                    on:click=move |_| actions.run(Action::Sample)
                 >
                     {tr(|t| t.plans().sample)}
                 </button>

@@ -10,8 +10,9 @@ use super::numbers::AMOUNT;
 use super::stage_row::said;
 use crate::domain::{Command, Currency, FunnelEdit, Team};
 use crate::platform::intl;
-use crate::store::{Library, Session};
+use crate::store::Session;
 use crate::ui::parts::{ChoiceField, NumberField};
+use crate::ui::shell::{Action, Actions};
 use crate::ui::{Choices, tr};
 
 /// The sentence, edited in place; the answer is the biggest thing on the screen.
@@ -19,7 +20,7 @@ use crate::ui::{Choices, tr};
 pub fn OneLine() -> impl IntoView {
     let session = Session::of_app();
     let doubts = Doubts::of_page();
-    let library = use_context::<Library>();
+    let actions = use_context::<Actions>();
     let empty = session.select(|plan| {
         let funnel = &plan.funnel;
         funnel.revenue.is_none() && funnel.average_sale.is_none() && funnel.stages.iter().all(|s| s.rate.is_none())
@@ -59,8 +60,8 @@ pub fn OneLine() -> impl IntoView {
             <Show when=move || empty.get()>
                 <div class="one-line-teach">
                     <p>{tr(|t| t.objectives().teach)}</p>
-                    {library.map(|library| view! {
-                        <button type="button" class="button-plain" on:click=move |_| library.open_sample()>
+                    {actions.map(|actions| view! {
+                        <button type="button" class="button-plain" on:click=move |_| actions.run(Action::Sample)>
                             {tr(|t| t.shell().sample)}
                         </button>
                     })}
