@@ -9,7 +9,7 @@ mod page;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use hands::{choose, drag_to, key, pointer, touch, type_into};
-use page::{Board, blur_window, focused, hash, wait};
+use page::{Board, focused, hash, tell_window, wait};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -20,6 +20,23 @@ async fn ten_thousand_leads_mount_at_most_120_cards() {
     assert!((12..=120).contains(&cards), "{cards} cards");
     let counts: usize = board.columns().iter().map(|(_, count)| count).sum();
     assert_eq!(counts, 10_000);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_printed_is_every_card_or_says_how_many_more_there_are() {
+    let board = Board::with(900).await;
+    let seen = board.all("[data-testid=lead-card]").len();
+    tell_window("beforeprint");
+    wait().await;
+    assert_eq!(board.all("[data-owner=sales] [data-testid=lead-card]").len(), 200);
+    assert_eq!(board.texts("[data-owner=sales] .board-none"), ["and 100 more leads"]);
+    tell_window("afterprint");
+    wait().await;
+    assert_eq!(
+        (board.all("[data-testid=lead-card]").len(), board.has("[data-owner=sales] .board-none")),
+        (seen, false)
+    );
+    assert!(board.all(".lead-card").len() <= 120, "the slots of the print are still there");
 }
 
 #[wasm_bindgen_test]
@@ -149,7 +166,7 @@ async fn a_cancelled_drag_leaves_the_card_in_its_place_and_no_copy() {
         drag_to(&board, "Company 00000", "sales").await;
         match cancel {
             "Escape" => key("Escape"),
-            "blur" => blur_window(),
+            "blur" => tell_window("blur"),
             _ => pointer(&board, "pointercancel", 1, board.middle("sales")),
         }
         wait().await;

@@ -232,8 +232,8 @@ pub fn hash() -> String {
 }
 
 /// Lets the window lose the focus.
-pub fn blur_window() {
-    let event = web_sys::Event::new("blur").expect("an event");
+pub fn tell_window(event: &str) {
+    let event = web_sys::Event::new(event).expect("an event");
     web_sys::window().expect("a window").dispatch_event(&event).expect("heard");
 }
 

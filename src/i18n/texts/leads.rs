@@ -27,10 +27,12 @@ pub struct Leads {
     pub empty: &'static str,
     /// What a lead is and what to do first.
     pub empty_help: &'static str,
-    /// Leads to the sample plan.
+    /// Opens the sample plan.
     pub see_sample: &'static str,
     /// In a column without leads.
     pub empty_column: fn(Column) -> &'static str,
+    /// On paper, below the cards of a column: how many more there are.
+    pub more: fn(usize, &str) -> String,
     /// How the keyboard works on the board.
     pub keys: &'static str,
     /// Age in few characters.
@@ -89,6 +91,10 @@ pub static ENGLISH: Leads = Leads {
         Column::Open(Team::InsideSales) => "Nothing to qualify.",
         Column::Open(Team::Sales) => "Nothing with sales.",
         Column::Closed => "Nothing won, lost or rejected.",
+    },
+    more: |count, written| match count {
+        1 => "and one more lead".to_owned(),
+        _ => format!("and {written} more leads"),
     },
     keys: "Arrow keys go from card to card, Enter opens, Space lifts a card, M opens its menu, N adds a lead.",
     age_short: |days| format!("{days} d"),
@@ -158,6 +164,10 @@ pub static FRENCH: Leads = Leads {
         Column::Open(Team::InsideSales) => "Rien à qualifier.",
         Column::Open(Team::Sales) => "Rien chez les commerciaux.",
         Column::Closed => "Rien de gagné, perdu ou refusé.",
+    },
+    more: |count, written| match count {
+        1 => "et un autre lead".to_owned(),
+        _ => format!("et {written} autres leads"),
     },
     keys: "Les flèches vont d’une fiche à l’autre, Entrée ouvre, Espace soulève une fiche, M ouvre son menu, N ajoute un lead.",
     age_short: |days| format!("{days} j"),

@@ -1,6 +1,7 @@
 //! A lead from its first word to its way across the board: added, answered, moved by every hand, undone.
 
 use entente_e2e::{Outcome, Page, Setup, Target, flow, flow_with, plans};
+use serde_json::json;
 
 const CRITERIA: [&str; 5] = [
     "Is the need defined?",
@@ -234,5 +235,20 @@ fn the_filter_narrows_the_board_and_lives_in_the_address() -> Outcome {
         page.css("main").says("No lead matches “nobody”.").await?;
         page.hook("filter-text").type_over("").await?;
         page.hook("lead-card").nth(1).appears().await
+    })
+}
+
+#[test]
+fn a_printed_board_has_every_card() -> Outcome {
+    // Heard before the app hears that printing has ended, when the browser has its picture.
+    const COUNT: &str = "window.addEventListener('afterprint', () => {
+        window.printed = document.querySelectorAll('[data-testid=lead-card]').length;
+    })";
+    flow_with(Setup { before: COUNT.to_owned(), ..Setup::default() }, async |page| {
+        page.import_plan(&plans::plan("Paper", 300)).await?;
+        page.open("#/leads").await?;
+        page.hook("lead-card").nth(5).appears().await?;
+        page.devtools("Page.printToPDF", json!({})).await?;
+        page.answers("return window.printed", &300.into()).await
     })
 }

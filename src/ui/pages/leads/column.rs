@@ -3,10 +3,11 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::pool::{Place, assign, wanted, window};
+use super::pool::{MOST_PRINTED, Place, assign, wanted, window};
 use super::slot::{CardSlot, card_id};
 use super::state::BoardState;
 use crate::domain::Column;
+use crate::i18n::Language;
 use crate::platform::geometry::{HeightWatch, window_height};
 use crate::ui::parts::written;
 
@@ -50,13 +51,27 @@ fn Cards(column: Column) -> impl IntoView {
     let ids = Memo::new(move |_| state.list.shelves().with(|shelves| shelves.of(column).ids.clone()));
     let count = Memo::new(move |_| ids.with(|ids| ids.len()));
     let (top, height, scroller) = visible_part();
-    let rows = Memo::new(move |_| window(top.get(), height.get(), state.row.get(), count.get()));
+    // Paper does not scroll.
+    let rows = Memo::new(move |_| {
+        if state.on_paper.get() {
+            0..count.get().min(MOST_PRINTED)
+        } else {
+            window(top.get(), height.get(), state.row.get(), count.get())
+        }
+    });
     let pool = Memo::new(move |before: Option<&Vec<Option<Place>>>| {
         let pinned: Vec<_> = [state.tab_stop.get(), state.lifted.get()].into_iter().flatten().collect();
         let wanted = ids.with(|ids| wanted(ids, rows.get(), &pinned));
         assign(before.map_or(&[], Vec::as_slice), &wanted)
     });
     let slots = Memo::new(move |_| pool.with(Vec::len));
+    let unprinted = Memo::new(move |_| {
+        let printed = pool.with(|pool| pool.iter().flatten().count());
+        count.get().saturating_sub(printed)
+    });
+    let more = move |language: Language| {
+        (language.texts().leads.more)(unprinted.get(), &written::count(language, unprinted.get()))
+    };
     // The slots are not in the order of the cards; whoever reads the page aloud is told it.
     let order = move || {
         let mut places: Vec<_> = pool.get().into_iter().flatten().collect();
@@ -73,12 +88,15 @@ fn Cards(column: Column) -> impl IntoView {
             <ul
                 role="list"
                 aria-owns=order
-                style:height=move || format!("{}px", written::whole(count.get()) * state.row.get())
+                style=("--count", move || count.get().to_string())
             >
                 <For each=move || 0..slots.get() key=|nth| *nth let:nth>
                     <CardSlot pool nth count />
                 </For>
             </ul>
+            <Show when=move || state.on_paper.get() && unprinted.get() != 0>
+                <p class="board-none">{move || more(language.get())}</p>
+            </Show>
             <Show when=move || count.get() == 0>
                 <p class="board-none">{move || (language.get().texts().leads().empty_column)(column)}</p>
             </Show>
@@ -93,7 +111,7 @@ fn visible_part() -> (RwSignal<f64>, RwSignal<f64>, NodeRef<html::Div>) {
     let watch = StoredValue::new_local(None::<HeightWatch>);
     Effect::new(move |_| {
         let Some(element) = scroller.get() else { return };
-        // Without its style sheet the element is as high as all its cards; no more than the window is ever seen.
+        // Without its style sheet the element is as high as its cards; no more than the window is ever seen.
         watch.set_value(HeightWatch::on(&element, move |now| {
             let _ = height.try_set(now.min(window_height()));
         }));

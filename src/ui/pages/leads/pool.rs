@@ -5,8 +5,13 @@ use std::ops::Range;
 
 use crate::domain::LeadId;
 
+/// Slots that may be empty beside as many as are in use.
+const MOST_WAITING: usize = 20;
 /// Rows mounted above and below what is seen.
 const OVERSCAN: usize = 2;
+
+/// Cards of a column on paper: some thirty pages of them.
+pub const MOST_PRINTED: usize = 200;
 
 /// A card in a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +48,7 @@ pub fn wanted(ids: &[LeadId], window: Range<usize>, pinned: &[LeadId]) -> Vec<Pl
 }
 
 /// The slots after `before`, showing `wanted`: a card that is there stays where it is, a new one takes the first free slot. Slots are
-/// added when needed, and an empty one waits for its next card.
+/// added when needed, and an empty one waits for its next card, unless there are far too many, as after the board was printed.
 pub fn assign(before: &[Option<Place>], wanted: &[Place]) -> Vec<Option<Place>> {
     let stays = |slot: &Option<Place>| slot.and_then(|old| wanted.iter().find(|place| place.id == old.id).copied());
     let mut slots: Vec<_> = before.iter().map(stays).collect();
@@ -59,6 +64,10 @@ pub fn assign(before: &[Option<Place>], wanted: &[Place]) -> Vec<Option<Place>> 
             Some(slot) => *slot = Some(*place),
             None => slots.push(Some(*place)),
         }
+    }
+    if slots.len() > MOST_WAITING + 2 * wanted.len() {
+        let last = slots.iter().rposition(Option::is_some);
+        slots.truncate(last.map_or(0, |last| last + 1));
     }
     slots
 }
@@ -112,5 +121,9 @@ mod tests {
         assert_eq!(seen(&slots), [Some(50), Some(5), Some(51), Some(52), Some(53)]);
         let slots = show(&slots, 0..1, &[]);
         assert_eq!(seen(&slots), [Some(0), None, None, None, None]);
+        let slots = show(&slots, 0..100, &[]);
+        assert_eq!(slots.len(), 100);
+        let slots = show(&slots, 0..4, &[LeadId(9)]);
+        assert_eq!((slots.len(), slots.iter().flatten().count()), (10, 5));
     }
 }

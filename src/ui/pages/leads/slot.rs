@@ -42,9 +42,7 @@ pub fn CardSlot(
             aria-label=title
             aria-setsize=move || count.get().to_string()
             aria-posinset=move || place.get().map(|place| (place.index + 1).to_string())
-            style:transform=move || {
-                place.get().map(|place| format!("translateY({}px)", written::whole(place.index) * state.row.get()))
-            }
+            style=("--place", move || place.get().map(|place| place.index.to_string()))
         >
             <Face lead hook=true>
                 <a

@@ -8,6 +8,7 @@ use leptos::task::{spawn_local, tick};
 use super::hold::{Hold, Input, Lifter, Outcome};
 use crate::domain::{Column, Command, Currency, LeadId, Move, Shelves};
 use crate::i18n::Texts;
+use crate::platform::watch::Watch;
 use crate::platform::{focus, geometry, target};
 use crate::store::Session;
 use crate::ui::Choices;
@@ -45,6 +46,8 @@ pub struct BoardState {
     pub heard: RwSignal<String>,
     /// Height of a row, the gap below included.
     pub row: RwSignal<f64>,
+    /// Whether the board is being printed.
+    pub on_paper: RwSignal<bool>,
     active: RwSignal<Option<LeadId>>,
     toasts: Toasts,
 }
@@ -71,6 +74,7 @@ impl BoardState {
             closing: RwSignal::new(None),
             heard: RwSignal::new(String::new()),
             row: RwSignal::new(ROW),
+            on_paper: on_paper(),
             active,
             toasts: Toasts::of_app(),
         };
@@ -222,6 +226,18 @@ impl BoardState {
             now
         });
     }
+}
+
+/// Whether the page is being printed: what follows from it is on the page before the browser takes its picture.
+fn on_paper() -> RwSignal<bool> {
+    let on_paper = RwSignal::new(false);
+    let turn = |event, now| {
+        Watch::window(event, move || {
+            let _ = on_paper.try_set(now);
+        })
+    };
+    StoredValue::new_local([turn("beforeprint", true), turn("afterprint", false)]);
+    on_paper
 }
 
 /// Selects what scrolls in a column.
