@@ -141,7 +141,7 @@ fn a_dialog_that_does_not_arrive_is_told_and_opens_the_next_time() -> Outcome {
         page.css(".toast").says("This part of Entente did not arrive").await?;
         fs::write(&part, kept).expect("the part");
         page.press("Control+k").await?;
-        page.any("combobox").appears().await
+        page.css("#palette input").appears().await
     });
     let _ = fs::remove_dir_all(site);
     outcome

@@ -70,7 +70,7 @@ fn Cards(column: Column) -> impl IntoView {
         count.get().saturating_sub(printed)
     });
     let more = move |language: Language| {
-        (language.texts().leads.more)(unprinted.get(), &written::count(language, unprinted.get()))
+        (language.texts().leads().more)(unprinted.get(), &written::count(language, unprinted.get()))
     };
     // The slots are not in the order of the cards; whoever reads the page aloud is told it.
     let order = move || {
