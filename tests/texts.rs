@@ -105,7 +105,7 @@ fn french_parts(source: &str) -> String {
     let mut inside = false;
     for line in source.lines() {
         let begins = line.starts_with(|sign: char| sign.is_alphabetic()) && line.ends_with('{');
-        inside |= begins && (line.contains("const FRENCH") || line.contains("french("));
+        inside |= begins && (line.contains(" FRENCH") || line.contains("french("));
         if inside {
             part.push_str(line);
             part.push('\n');
