@@ -10,6 +10,10 @@ const UNBROKEN: &str = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkba
 /// By how much the document is higher than the window, though only the page's own box scrolls.
 const BELOW: &str = "return document.documentElement.scrollHeight - innerHeight";
 
+/// How many rates and lags of stages stand in a field too narrow for them.
+const HIDDEN: &str = "return [...document.querySelectorAll(':is(.stages-rate, .stages-lag) input')]
+    .filter((input) => input.scrollWidth > input.clientWidth).length";
+
 /// A plan with `name` wherever a plan has a name.
 fn long(name: &str) -> Value {
     let mut plan = plans::plan(name, 12);
@@ -52,6 +56,10 @@ async fn look_at_each_width(page: &Page, place: &str, misfits: &mut Vec<String>)
         page.answers("return innerWidth", &width.into()).await?;
         let out = page.sticks_out().await?;
         misfits.extend(out.map(|out| format!("{place} at {width} px scrolls sideways by {out}")));
+        let hidden = page.script(HIDDEN, Vec::new()).await?;
+        if hidden != json!(0) {
+            misfits.push(format!("{place} at {width} px hides {hidden} numbers in their fields"));
+        }
         let below = page.script(BELOW, Vec::new()).await?;
         if below != json!(0) {
             misfits.push(format!("{place} at {width} px: the document is {below} px higher than the window"));
