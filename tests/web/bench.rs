@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use chrono::{DateTime, NaiveDate};
 use entente::domain::{Plan, StageId};
 use entente::i18n::Language;
+use entente::platform::timer;
 use entente::store::{History, Ports, Session};
 use entente::ui::pages::Objectives;
 use entente::ui::parts::{ToastList, Toasts};
@@ -51,6 +52,20 @@ impl Bench {
         let (session, choices) = handles.recv().expect("was mounted");
         tick().await;
         Self { host, session, choices, _mounted: Box::new(mounted) }
+    }
+
+    /// The page on a new plan, its detail opened.
+    pub async fn with_detail(language: Language) -> Self {
+        let bench = Self::in_language(language).await;
+        bench.click("#funnel-detail-summary").await;
+        // What is in it comes after the browser has told that it is open.
+        for _ in 0..200 {
+            if bench.count("#funnel-stages") > 0 {
+                return bench;
+            }
+            timer::sleep(10).await;
+        }
+        panic!("the detail does not open");
     }
 
     pub fn find(&self, selector: &str) -> Element {

@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::bench::{Bench, settle};
 
 async fn detailed() -> Bench {
-    let bench = Bench::in_language(English).await;
+    let bench = Bench::with_detail(English).await;
     bench.fill("1000000", "10000", "2").await;
     bench.click(".detail-split button").await;
     bench
@@ -31,7 +31,7 @@ const SPLIT: [(&str, &str); 5] = [
 
 #[wasm_bindgen_test]
 async fn one_stage_is_shown_above_the_sales() {
-    let bench = Bench::in_language(French).await;
+    let bench = Bench::with_detail(French).await;
     bench.fill("1000000", "10000", "2").await;
     assert_eq!(bench.stages(), named(&[("prospects", "5000"), ("ventes", "100")]));
 }
@@ -50,7 +50,7 @@ async fn splitting_changes_no_figure_and_is_one_step() {
 
 #[wasm_bindgen_test]
 async fn rates_work_back_from_the_sales() {
-    let bench = Bench::in_language(English).await;
+    let bench = Bench::with_detail(English).await;
     bench.fill("200000", "10000", "3").await;
     bench.click(".detail-split button").await;
     bench.click(".stages tbody tr:nth-child(4) .button-icon:nth-child(3)").await;
