@@ -92,6 +92,22 @@ fn the_largest_numbers_fit() -> Outcome {
 }
 
 #[test]
+fn the_title_of_the_empty_board_stays_on_its_line() -> Outcome {
+    flow(async |page| {
+        page.open("#/leads").await?;
+        page.role("heading", "Leads").appears().await?;
+        let one_line = "const title = document.querySelector('h1'); \
+            return title.offsetHeight < 2 * parseFloat(getComputedStyle(title).lineHeight)";
+        for width in [360, 390, 1280] {
+            page.resize(width, 900).await?;
+            page.answers("return innerWidth", &width.into()).await?;
+            page.answers(one_line, &true.into()).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn a_plan_with_nothing_in_it_fits() -> Outcome {
     flow(async |page| {
         let mut misfits = Vec::new();
