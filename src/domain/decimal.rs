@@ -59,6 +59,14 @@ pub fn deserialize<'de, D: Deserializer<'de>>(decimals: u32, deserializer: D) ->
     deserializer.deserialize_any(Steps { decimals })
 }
 
+/// The same for a kind that has no values below zero.
+///
+/// # Errors
+/// Those of [`deserialize`], and a value below zero.
+pub fn deserialize_unsigned<'de, D: Deserializer<'de>>(decimals: u32, deserializer: D) -> Result<u64, D::Error> {
+    u64::try_from(deserialize(decimals, deserializer)?).map_err(|_| de::Error::custom(DecimalError::TooSmall))
+}
+
 struct Steps {
     decimals: u32,
 }

@@ -57,7 +57,12 @@ impl Funnel {
 
     /// What each stage needs, in the order of the stages. `None` at a stage while a number behind it is missing.
     pub fn needs(&self) -> Vec<Option<Volume>> {
-        let mut next = self.sales();
+        self.needs_of(self.sales())
+    }
+
+    /// What each stage needs for that many `sales`, in the order of the stages. `None` at a stage while a number behind it is missing.
+    pub fn needs_of(&self, sales: Option<Volume>) -> Vec<Option<Volume>> {
+        let mut next = sales;
         let mut needs: Vec<_> = self
             .stages
             .iter()

@@ -1,6 +1,6 @@
 //! Amounts of money.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::decimal::{self, DecimalError, LARGEST};
 
@@ -40,8 +40,7 @@ impl Serialize for Money {
 
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let cents = decimal::deserialize(Self::DECIMALS, deserializer)?;
-        u64::try_from(cents).map(Self).map_err(|_| de::Error::custom(DecimalError::TooSmall))
+        decimal::deserialize_unsigned(Self::DECIMALS, deserializer).map(Self)
     }
 }
 

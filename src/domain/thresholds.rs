@@ -96,8 +96,7 @@ impl Serialize for Growth {
 
 impl<'de> Deserialize<'de> for Growth {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let steps = decimal::deserialize(Self::DECIMALS, deserializer)?;
-        let steps = u64::try_from(steps).map_err(|_| de::Error::custom(DecimalError::TooSmall))?;
+        let steps = decimal::deserialize_unsigned(Self::DECIMALS, deserializer)?;
         Self::from_ten_thousandths(steps).map_err(de::Error::custom)
     }
 }

@@ -19,8 +19,8 @@ static TABLES: LazyLock<[Table; 8]> = LazyLock::new(|| {
     });
     for n in 1..8 {
         let (before, [table, ..]) = tables.split_at_mut(n) else { break };
-        let (Some(last), first) = (before.last(), before.first()) else { break };
-        *table = last.map(|entry| (entry >> 8) ^ first.map_or(0, |first| at(first, entry.to_le_bytes()[0])));
+        let (Some(first), Some(last)) = (before.first(), before.last()) else { break };
+        *table = last.map(|entry| (entry >> 8) ^ at(first, entry.to_le_bytes()[0]));
     }
     tables
 });

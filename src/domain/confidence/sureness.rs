@@ -52,8 +52,7 @@ impl Serialize for Sureness {
 
 impl<'de> Deserialize<'de> for Sureness {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let millionths = decimal::deserialize(Self::DECIMALS, deserializer)?;
-        let millionths = u64::try_from(millionths).map_err(|_| de::Error::custom(DecimalError::TooSmall))?;
+        let millionths = decimal::deserialize_unsigned(Self::DECIMALS, deserializer)?;
         Self::from_millionths(millionths).map_err(de::Error::custom)
     }
 }

@@ -47,17 +47,6 @@ impl Terms {
 
 impl Needs {
     fn of(funnel: &Funnel, deals: Volume) -> Self {
-        let mut next = Some(deals);
-        let mut stages: Vec<_> = funnel
-            .stages
-            .iter()
-            .rev()
-            .map(|stage| {
-                next = next.zip(stage.rate).and_then(|(volume, rate)| volume.before(rate));
-                next
-            })
-            .collect();
-        stages.reverse();
-        Self { deals, stages }
+        Self { deals, stages: funnel.needs_of(Some(deals)) }
     }
 }
