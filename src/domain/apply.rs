@@ -163,6 +163,7 @@ impl Funnel {
                 self.place_of(id)?;
                 self.headline = id;
             }
+            FunnelEdit::Sureness(sureness) => self.sureness = sureness,
         }
         Ok(())
     }
@@ -186,6 +187,7 @@ impl Funnel {
             StageEdit::Owner(team) => stage.owner = *team,
             StageEdit::Rate(rate) => stage.rate = *rate,
             StageEdit::LagDays(days) => stage.lag_days = *days,
+            StageEdit::Sample(sample) => stage.sample = *sample,
         }
         Ok(())
     }

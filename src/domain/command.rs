@@ -5,6 +5,7 @@ use std::mem::discriminant;
 
 use serde::{Deserialize, Serialize};
 
+use super::confidence::{Sample, Sureness};
 use super::{
     CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
     ObjectiveEdit, ObjectiveId, Rate, StageId, Team, ThresholdEdit,
@@ -31,7 +32,7 @@ pub enum Command {
     },
     /// Removes an objective.
     RemoveObjective(ObjectiveId),
-    /// Changes one number of the one-line funnel.
+    /// Changes one number of the whole funnel.
     EditFunnel(FunnelEdit),
     /// Puts a stage at a place among the stages.
     AddStage {
@@ -96,7 +97,7 @@ pub enum Command {
     RemoveLeads(Vec<LeadId>),
 }
 
-/// A change of one number of the one-line funnel.
+/// A change of one number of the whole funnel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FunnelEdit {
@@ -106,6 +107,8 @@ pub enum FunnelEdit {
     AverageSale(Option<Money>),
     /// See [`Funnel::headline`](super::Funnel::headline).
     Headline(StageId),
+    /// See [`Funnel::sureness`](super::Funnel::sureness).
+    Sureness(Option<Sureness>),
 }
 
 /// A change of one field of a funnel stage.
@@ -120,6 +123,8 @@ pub enum StageEdit {
     Rate(Option<Rate>),
     /// See [`FunnelStage::lag_days`].
     LagDays(u16),
+    /// See [`FunnelStage::sample`].
+    Sample(Option<Sample>),
 }
 
 impl Command {

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::confidence::{Sample, Sureness};
 use super::{Money, Rate, StageId, Team, Volume};
 
 /// Stages a funnel may have at most.
@@ -19,6 +20,10 @@ pub struct Funnel {
     /// Revenue of one sale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_sale: Option<Money>,
+    /// How sure the teams want to be of the goal: what they promise follows it, see [`Funnel::promises`]. `None` promises
+    /// the need itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sureness: Option<Sureness>,
     /// The stage that the one-line funnel counts: the prospects.
     pub headline: StageId,
     /// One to [`MOST_STAGES`] stages.
@@ -38,16 +43,26 @@ pub struct FunnelStage {
     /// Share that goes on to the next stage, or becomes a sale from the last one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<Rate>,
+    /// The cases that the rate was read from, if they are known. The rate need not be theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample: Option<Sample>,
     /// Days from this stage to the next.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub lag_days: u16,
 }
 
+impl FunnelStage {
+    /// A stage with its rate and nothing else known.
+    pub fn new(id: StageId, name: String, owner: Team, rate: Option<Rate>) -> Self {
+        Self { id, name, owner, rate, sample: None, lag_days: 0 }
+    }
+}
+
 impl Funnel {
     /// A funnel of one stage without numbers: the one-line funnel before anything is typed.
     pub fn one_line(id: StageId, name: String) -> Self {
-        let stage = FunnelStage { id, name, owner: Team::Marketing, rate: None, lag_days: 0 };
-        Self { revenue: None, average_sale: None, headline: id, stages: vec![stage] }
+        let stage = FunnelStage::new(id, name, Team::Marketing, None);
+        Self { revenue: None, average_sale: None, sureness: None, headline: id, stages: vec![stage] }
     }
 
     /// Sales needed: revenue / average sale. `None` while a number is missing.
@@ -118,16 +133,18 @@ mod tests {
 
     /// Revenue and average sale in whole euros, rates in basis points, last stage last.
     fn funnel(revenue: u64, average: u64, rates: &[u64]) -> Funnel {
-        let stages = rates.iter().zip(1..).map(|(rate, id)| FunnelStage {
-            id: StageId(id),
-            name: format!("stage {id}"),
-            owner: Team::Marketing,
-            rate: Rate::from_millionths(rate * 100).ok(),
-            lag_days: 0,
+        let stages = rates.iter().zip(1..).map(|(rate, id)| {
+            FunnelStage::new(
+                StageId(id),
+                format!("stage {id}"),
+                Team::Marketing,
+                Rate::from_millionths(rate * 100).ok(),
+            )
         });
         Funnel {
             revenue: Money::from_cents(revenue * 100).ok(),
             average_sale: Money::from_cents(average * 100).ok(),
+            sureness: None,
             headline: StageId(1),
             stages: stages.collect(),
         }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use imbl::ordmap::DiffItem;
 
+use crate::domain::confidence::Sureness;
 use crate::domain::{Column, Currency, Funnel, LeadId, Money, ObjectiveId, Plan, StageId};
 
 /// What is inside a plan.
@@ -67,11 +68,13 @@ pub enum FunnelChange {
     AverageSale(Option<Money>, Option<Money>),
     /// The stage that the one-line funnel counts is another one.
     Headline,
+    /// How sure the teams want to be, current and incoming.
+    Sureness(Option<Sureness>, Option<Sureness>),
     /// A stage only in the current plan.
     StageOnlyCurrent(StageId),
     /// A stage only in the incoming plan.
     StageOnlyIncoming(StageId),
-    /// A stage in both, with another name, owner, rate or lag.
+    /// A stage in both, with another name, owner, rate, sample or lag.
     StageChanged(StageId),
     /// The stages that are in both stand in another order.
     StagesReordered,
@@ -165,6 +168,8 @@ fn funnel(current: &Funnel, incoming: &Funnel) -> Vec<FunnelChange> {
     let mut changes = Vec::from_iter(revenue);
     changes.extend(sale.map(|(one, other)| FunnelChange::AverageSale(one, other)));
     changes.extend((current.headline != incoming.headline).then_some(FunnelChange::Headline));
+    let sureness = differ(&current.sureness, &incoming.sureness);
+    changes.extend(sureness.map(|(one, other)| FunnelChange::Sureness(one, other)));
     changes.extend(stages.only_current.into_iter().map(FunnelChange::StageOnlyCurrent));
     changes.extend(stages.only_incoming.into_iter().map(FunnelChange::StageOnlyIncoming));
     changes.extend(stages.changed.into_iter().map(FunnelChange::StageChanged));

@@ -10,7 +10,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plans::{
-    day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, stage, team, text as short_text,
+    day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
+    text as short_text,
 };
 
 /// Texts, now and then longer than a text may be.
@@ -70,6 +71,7 @@ fn of_funnel() -> impl Strategy<Value = Command> {
         option::of(money()).prop_map(FunnelEdit::Revenue),
         option::of(money()).prop_map(FunnelEdit::AverageSale),
         id().prop_map(|id| FunnelEdit::Headline(StageId(id))),
+        option::of(sureness()).prop_map(FunnelEdit::Sureness),
     ]
     .prop_map(Command::EditFunnel)
 }
@@ -80,6 +82,7 @@ fn of_stages() -> BoxedStrategy<Command> {
         team().prop_map(StageEdit::Owner),
         option::of(rate()).prop_map(StageEdit::Rate),
         any::<u16>().prop_map(StageEdit::LagDays),
+        option::of(sample()).prop_map(StageEdit::Sample),
     ];
     let place = || prop_oneof![9 => 0..14_usize, 1 => Just(usize::MAX)];
     let id = || id().prop_map(StageId);

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use entente::domain::{
-    Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LONGEST_TEXT, Lead,
-    LeadId, LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan, Progress, Quantity,
-    Rate, StageId, Team, Thresholds, decimal::LARGEST,
+    Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LARGEST_COUNT,
+    LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan,
+    Progress, Quantity, Rate, StageId, Team, Thresholds,
+    confidence::{Sample, Sureness},
+    decimal::LARGEST,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -38,6 +40,20 @@ pub fn money() -> impl Strategy<Value = Money> {
 pub fn rate() -> impl Strategy<Value = Rate> {
     let millionths = prop_oneof![1..=1_000_000_u64, 50_000..=1_000_000_u64, (1..=100_u64).prop_map(|c| c * 10_000)];
     millionths.prop_map(|millionths| Rate::from_millionths(millionths).expect("in range"))
+}
+
+/// Samples, from one case to the largest count.
+pub fn sample() -> impl Strategy<Value = Sample> {
+    let trials = prop_oneof![4 => 1..=500_u64, 1 => 1..=LARGEST_COUNT];
+    trials
+        .prop_flat_map(|trials| (0..=trials, Just(trials)))
+        .prop_map(|(successes, trials)| Sample::new(successes, trials).expect("a sample"))
+}
+
+/// Surenesses, from hardly any to almost certainty.
+pub fn sureness() -> impl Strategy<Value = Sureness> {
+    prop_oneof![1..1_000_000_u64, (1..100_u64).prop_map(|percent| percent * 10_000)]
+        .prop_map(|millionths| Sureness::from_millionths(millionths).expect("in range"))
 }
 
 /// Numbers of any unit.
@@ -168,8 +184,9 @@ pub fn objective() -> BoxedStrategy<Objective> {
 
 /// Stages, all of the same id.
 pub fn stage() -> impl Strategy<Value = FunnelStage> {
-    (text(), team(), option::weighted(0.9, rate()), any::<u16>())
-        .prop_map(|(name, owner, rate, lag_days)| FunnelStage { id: StageId(0), name, owner, rate, lag_days })
+    (text(), team(), option::weighted(0.9, rate()), option::of(sample()), any::<u16>()).prop_map(
+        |(name, owner, rate, sample, lag_days)| FunnelStage { id: StageId(0), name, owner, rate, sample, lag_days },
+    )
 }
 
 /// Funnels of any number of stages.
@@ -178,10 +195,10 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
         stages.into_iter().map(|(id, stage)| FunnelStage { id: StageId(id), ..stage }).collect::<Vec<_>>()
     });
     let amount = || option::weighted(0.9, money());
-    (amount(), amount(), stages.prop_shuffle(), any::<prop::sample::Index>())
-        .prop_map(|(revenue, average_sale, stages, headline)| {
+    (amount(), amount(), option::of(sureness()), stages.prop_shuffle(), any::<prop::sample::Index>())
+        .prop_map(|(revenue, average_sale, sureness, stages, headline)| {
             let headline = headline.get(&stages).id;
-            Funnel { revenue, average_sale, headline, stages }
+            Funnel { revenue, average_sale, sureness, headline, stages }
         })
         .boxed()
 }

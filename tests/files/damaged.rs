@@ -27,6 +27,24 @@ fn one_of(words: &[&str]) -> Cause {
 }
 
 #[test]
+fn counts_that_are_no_sample() {
+    use Cause::{Missing, TooLarge, TooSmall};
+    let (cases, went_on) = ("\"trials\": 240", "\"successes\": 3");
+    check(
+        "funnel.stages[0].sample.trials",
+        &[
+            (cases, "\"trials\": 0", TooSmall),
+            (cases, "\"trials\": 9007199254740992", TooLarge),
+            (",\n          \"trials\": 240", "", Missing),
+        ],
+    );
+    check(
+        "funnel.stages[0].sample.successes",
+        &[(went_on, "\"successes\": 241", TooLarge), (went_on, "\"successes\": -1", TooSmall)],
+    );
+}
+
+#[test]
 fn a_number_that_is_none() {
     use Cause::{Expected as Kind, TooFine, TooLarge, TooSmall};
     let number = || Kind(Expected::Number);
@@ -77,6 +95,8 @@ fn a_number_that_is_none() {
             rate("\"rate\": \"1 %\"", number()),
         ],
     );
+    let sure = |to, cause| ("\"sureness\": 0.9", to, cause);
+    check("funnel.sureness", &[sure("\"sureness\": 0", TooSmall), sure("\"sureness\": 1", TooLarge)]);
 }
 
 #[test]
@@ -237,7 +257,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(86, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(91, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Interval, Sample};
+use super::Interval;
 use crate::domain::{Funnel, Money, Rate, StageId, Volume};
 
 /// An input of the funnel that can be improved.
@@ -12,15 +12,6 @@ pub enum Input {
     AverageSale,
     /// The rate of this stage.
     Rate(StageId),
-}
-
-/// What is known of an input beside its value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// What improving it by 10 % costs.
-    pub cost: Option<Money>,
-    /// What a rate was read from.
-    pub sample: Option<Sample>,
 }
 
 /// What improving one input by 10 % gives, and what tells it from the others.
@@ -41,7 +32,8 @@ pub struct Lever {
 }
 
 /// Returns the levers of `funnel` on its headline stage, the prospects, best first; empty while a number is missing. Rates
-/// before the headline stage do not change the prospects and are no levers.
+/// before the headline stage do not change the prospects and are no levers. `cost` gives what improving an input by 10 % costs,
+/// if it is known.
 ///
 /// Ten percent more of a factor leaves 10 of 11 prospects, whichever factor it is: in a product all rates weigh the same, and
 /// so does the average sale. Only a rate that reaches 100 % on the way saves less. So the saving ranks first, and where it is
@@ -53,23 +45,18 @@ pub struct Lever {
 /// 3. the wider interval first: what is known least is worth a look first. A rate without a sample is known least of all;
 ///    the average sale is read in the books and comes last;
 /// 4. the order of the funnel, the average sale before the rates.
-pub fn levers(funnel: &Funnel, facts: &dyn Fn(Input) -> Facts) -> Vec<Lever> {
+pub fn levers(funnel: &Funnel, cost: &dyn Fn(Input) -> Option<Money>) -> Vec<Lever> {
     let Some((prospects, place)) = funnel.prospects().zip(funnel.headline_place()) else { return Vec::new() };
     let rates = funnel.stages.iter().enumerate().skip(place).filter_map(|(place, stage)| {
         let days = funnel.stages.iter().skip(place).map(|stage| u32::from(stage.lag_days)).sum();
-        Some((Input::Rate(stage.id), saved(stage.rate?), days))
+        let interval = stage.sample.map(Interval::wilson);
+        let doubt = interval.map_or(u32::MAX, Interval::width);
+        Some((Input::Rate(stage.id), saved(stage.rate?), days, interval, doubt))
     });
-    let inputs = std::iter::once((Input::AverageSale, UNCAPPED, 0)).chain(rates);
+    let inputs = std::iter::once((Input::AverageSale, UNCAPPED, 0, None, 0)).chain(rates);
     let mut ranked: Vec<_> = inputs
-        .filter_map(|(input, saved, days)| {
-            let Facts { cost, sample } = facts(input);
-            let (interval, doubt) = match input {
-                Input::AverageSale => (None, 0),
-                Input::Rate(_) => {
-                    let interval = sample.map(Interval::wilson);
-                    (interval, interval.map_or(u32::MAX, Interval::width))
-                }
-            };
+        .filter_map(|(input, saved, days, interval, doubt)| {
+            let cost = cost(input);
             let saving = prospects.times(saved, PARTS)?;
             let lever = Lever { input, saving, capped: saved < UNCAPPED, cost, days, interval };
             Some(((Reverse(saved), cost.map_or(u64::MAX, Money::cents), days, Reverse(doubt)), lever))
@@ -94,20 +81,19 @@ fn saved(rate: Rate) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::confidence::Sample;
     use crate::domain::{FunnelStage, Team};
 
     /// A funnel to 100 sales, with stages of ids 1, 2, ... of these rates (millionths) and lags; the first is the headline.
     fn funnel(stages: &[(u64, u16)]) -> Funnel {
         let stages = stages.iter().zip(1..).map(|((rate, lag_days), id)| FunnelStage {
-            id: StageId(id),
-            name: String::new(),
-            owner: Team::Sales,
-            rate: Rate::from_millionths(*rate).ok(),
             lag_days: *lag_days,
+            ..FunnelStage::new(StageId(id), String::new(), Team::Sales, Rate::from_millionths(*rate).ok())
         });
         Funnel {
             revenue: Money::from_cents(100_000_000).ok(),
             average_sale: Money::from_cents(1_000_000).ok(),
+            sureness: None,
             headline: StageId(1),
             stages: stages.collect(),
         }
@@ -126,14 +112,15 @@ mod tests {
 
     /// Stages, facts by input (the average sale first), and the levers in order: input, saving in hundredths, days.
     fn check(stages: &[(u64, u16)], facts: &[Known], wanted: &[(u64, u64, u32)]) {
-        let known = |input| {
-            let (cost, counts) = facts.get(usize::try_from(number(input)).expect("small")).copied().unwrap_or_default();
-            Facts {
-                cost: cost.map(|cents| Money::from_cents(cents).expect("fits")),
-                sample: counts.map(|(successes, trials)| Sample::new(successes, trials).expect("a sample")),
-            }
+        let mut funnel = funnel(stages);
+        for (stage, (_, counts)) in funnel.stages.iter_mut().zip(facts.iter().skip(1)) {
+            stage.sample = counts.map(|(successes, trials)| Sample::new(successes, trials).expect("a sample"));
+        }
+        let cost = |input| {
+            let (cents, _) = facts.get(usize::try_from(number(input)).expect("small")).copied().unwrap_or_default();
+            cents.map(|cents| Money::from_cents(cents).expect("fits"))
         };
-        let found: Vec<_> = levers(&funnel(stages), &known)
+        let found: Vec<_> = levers(&funnel, &cost)
             .iter()
             .map(|lever| (number(lever.input), lever.saving.hundredths().expect("fits"), lever.days))
             .collect();
@@ -151,7 +138,7 @@ mod tests {
         check(&[(20_000, 0), (950_000, 0)], &[], &[(1, 47_847, 0), (0, 47_847, 0), (2, 26_316, 0)]);
         check(&[(1_000_000, 0)], &[], &[(0, 909, 0), (1, 0, 0)]);
         for (rate, capped) in [(909_090, false), (909_091, true), (1_000_000, true), (1, false)] {
-            let levers = levers(&funnel(&[(rate, 0)]), &|_| Facts::default());
+            let levers = levers(&funnel(&[(rate, 0)]), &|_| None);
             let found: Vec<_> = levers.iter().filter(|lever| lever.capped).map(|lever| number(lever.input)).collect();
             assert_eq!(found, if capped { vec![1] } else { vec![] }, "{rate}");
         }
@@ -187,9 +174,9 @@ mod tests {
     fn rates_before_the_headline_are_no_levers_and_an_open_funnel_has_none() {
         let mut detailed = funnel(&[(100_000, 3), (20_000, 7)]);
         detailed.headline = StageId(2);
-        let found: Vec<_> = levers(&detailed, &|_| Facts::default()).iter().map(|lever| number(lever.input)).collect();
+        let found: Vec<_> = levers(&detailed, &|_| None).iter().map(|lever| number(lever.input)).collect();
         assert_eq!(found, [0, 2]);
-        assert!(levers(&funnel(&[(0, 0), (20_000, 0)]), &|_| Facts::default()).is_empty());
+        assert!(levers(&funnel(&[(0, 0), (20_000, 0)]), &|_| None).is_empty());
     }
 }
 
@@ -209,22 +196,17 @@ mod laws {
         fn the_saving_is_exact(
             sales in 1..1_000_000_u64, rates in proptest::collection::vec(1..=1_000_000_u64, 1..6),
         ) {
-            let stages = rates.iter().zip(1..).map(|(rate, id)| FunnelStage {
-                id: StageId(id),
-                name: String::new(),
-                owner: Team::Sales,
-                rate: Rate::from_millionths(*rate).ok(),
-                lag_days: 0,
-            });
+            let stages = rates.iter().zip(1..).map(|(rate, id)| FunnelStage::new(StageId(id), String::new(), Team::Sales, Rate::from_millionths(*rate).ok()));
             let funnel = Funnel {
                 revenue: Money::from_cents(sales).ok(),
                 average_sale: Money::from_cents(1).ok(),
+                sureness: None,
                 headline: StageId(1),
                 stages: stages.collect(),
             };
             let ratio = |over: u64, under: u64| BigRational::new(BigInt::from(over), BigInt::from(under));
             let need: BigRational = rates.iter().fold(ratio(sales, 1), |need, rate| need / ratio(*rate, 1_000_000));
-            let levers = levers(&funnel, &|_| Facts::default());
+            let levers = levers(&funnel, &|_| None);
             prop_assert_eq!(levers.len(), rates.len() + 1);
             for lever in levers {
                 let better = ratio(11, 10);

@@ -10,6 +10,7 @@ mod curve;
 mod interval;
 mod levers;
 mod normal;
+mod promise;
 mod prospects;
 mod range;
 #[cfg(test)]
@@ -23,7 +24,7 @@ pub use chance::{Confidence, Needed};
 pub use conversion::Conversion;
 pub use curve::{Point, curve};
 pub use interval::Interval;
-pub use levers::{Facts, Input, Lever, levers};
+pub use levers::{Input, Lever, levers};
 pub use prospects::prospects_for;
 pub use range::{Need, Range, range};
 pub use sample::{Sample, SampleError};

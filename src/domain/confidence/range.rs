@@ -1,7 +1,7 @@
 //! The funnel's low and high case: what its stages need if the rates are not what they seem.
 
-use super::{Interval, Sample};
-use crate::domain::{Funnel, Rate, StageId, Volume};
+use super::Interval;
+use crate::domain::{Funnel, Rate, Volume};
 
 /// What a stage needs in the best case and in the worst.
 #[derive(Clone, Copy, Debug)]
@@ -24,17 +24,17 @@ pub enum Need {
 /// Returns the range of each stage's need, in the order of the stages. `None` at a stage while a number behind it is missing,
 /// or past 512 bits.
 ///
-/// `sample` gives what the rate of a stage was read from, if it is known. Such a stage goes from one end of its
-/// [`Interval::wilson`] to the other, whatever rate is typed; a rate without a sample is taken for exact. All samples at
-/// their worst together are rarer than 1 in 20: the range is the envelope of the cases, not an interval of 95 %.
-pub fn range(funnel: &Funnel, sample: &dyn Fn(StageId) -> Option<Sample>) -> Vec<Option<Range>> {
+/// A stage with a sample goes from one end of its [`Interval::wilson`] to the other, whatever rate is typed; a rate without
+/// a sample is taken for exact. All samples at their worst together are rarer than 1 in 20: the range is the envelope of the
+/// cases, not an interval of 95 %.
+pub fn range(funnel: &Funnel) -> Vec<Option<Range>> {
     let mut next = funnel.sales().map(|sales| Range { fewest: sales, most: Need::Of(sales) });
     let mut ranges: Vec<_> = funnel
         .stages
         .iter()
         .rev()
         .map(|stage| {
-            let between = sample(stage.id).map(Interval::wilson).or(stage.rate.map(Interval::exactly));
+            let between = stage.sample.map(Interval::wilson).or(stage.rate.map(Interval::exactly));
             next = next.zip(between).and_then(|(range, between)| range.before(between));
             next
         })
@@ -64,31 +64,27 @@ impl Need {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{FunnelStage, Money, Team};
+    use crate::domain::confidence::Sample;
+    use crate::domain::{FunnelStage, Money, StageId, Team};
 
     /// A goal of `sales` and stages of ids 1, 2, ..., each with its rate in millionths (0: missing) and its sample.
     fn ranges(sales: u64, stages: &[(u64, Option<(u64, u64)>)]) -> Vec<Option<(Option<u64>, Option<u64>)>> {
-        let samples: Vec<_> =
-            stages.iter().map(|(_, counts)| counts.map(|(s, n)| Sample::new(s, n).expect("a sample"))).collect();
-        let stages = stages.iter().zip(1..).map(|((rate, _), id)| FunnelStage {
-            id: StageId(id),
-            name: String::new(),
-            owner: Team::Sales,
-            rate: Rate::from_millionths(*rate).ok(),
-            lag_days: 0,
+        let stages = stages.iter().zip(1..).map(|((rate, counts), id)| FunnelStage {
+            sample: counts.map(|(successes, trials)| Sample::new(successes, trials).expect("a sample")),
+            ..FunnelStage::new(StageId(id), String::new(), Team::Sales, Rate::from_millionths(*rate).ok())
         });
         let funnel = Funnel {
             revenue: Money::from_cents(sales).ok(),
             average_sale: Money::from_cents(1).ok(),
+            sureness: None,
             headline: StageId(1),
             stages: stages.collect(),
         };
-        let sample = |id: StageId| samples.get(usize::try_from(id.0).expect("small") - 1).copied().flatten();
         let shown = |need| match need {
             Need::Of(volume) => volume.promised(),
             Need::Unbounded => None,
         };
-        range(&funnel, &sample)
+        range(&funnel)
             .into_iter()
             .map(|range| range.map(|range| (range.fewest.promised(), shown(range.most))))
             .collect()

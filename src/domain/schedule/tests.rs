@@ -87,12 +87,8 @@ fn an_order_of_dates_that_cannot_be_is_named() {
 /// 2,000,000 a quarter / 75,000 = 27 deals; / 20 % = 133 SALs; one quarter from MQL to SAL, two from SAL to close.
 #[test]
 fn the_leads_for_deals_of_the_fourth_quarter_are_needed_in_the_first_two() {
-    let stage = |id, millionths| FunnelStage {
-        id: StageId(id),
-        name: String::new(),
-        owner: Team::Marketing,
-        rate: Rate::from_millionths(millionths).ok(),
-        lag_days: 0,
+    let stage = |id, millionths| {
+        FunnelStage::new(StageId(id), String::new(), Team::Marketing, Rate::from_millionths(millionths).ok())
     };
     let mut funnel = Funnel::one_line(StageId(1), String::new());
     funnel.stages = vec![stage(1, 500_000), stage(2, 200_000)];

@@ -20,7 +20,8 @@ pub enum Open {
     SalesCapacity,
 }
 
-/// What the funnel asks in a month between start and deadline, and who can handle it. Every count is rounded up, as a promise.
+/// What the funnel asks in a month between start and deadline, and who can handle it. Asked is what is promised, as sure as the
+/// teams want to be, and rounded up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Load {
     /// Prospects that marketing has to bring, and what it can.
@@ -89,7 +90,9 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
     let (brings, follows) = (capacity.prospects_per_month.map(u64::from), capacity.followed_per_month());
     let asked = |need: Option<Volume>| need?.times(MONTH.0, MONTH.1.checked_mul(u64::from(days?))?)?.promised();
     // With the dates still open, ask at least whether the funnel is complete.
-    let (prospects, handed) = (funnel.prospects(), handed_over(funnel));
+    let promises = funnel.promises();
+    let at = |place: Option<usize>| promises.get(place?).copied().flatten();
+    let (prospects, handed) = (at(funnel.headline_place()), at(handed_over(funnel)));
     let mut open = Vec::new();
     if prospects.zip(handed).is_none() {
         open.push(Open::Funnel);
@@ -113,10 +116,10 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
     }
 }
 
-/// What marketing hands over: the need of the first stage of another team, or of the headline stage.
-fn handed_over(funnel: &Funnel) -> Option<Volume> {
+/// The place of what marketing hands over: the first stage of another team, or the headline stage.
+fn handed_over(funnel: &Funnel) -> Option<usize> {
     let first = funnel.stages.iter().position(|stage| stage.owner != Team::Marketing);
-    funnel.needs().get(first.or(funnel.headline_place())?).copied().flatten()
+    first.or(funnel.headline_place())
 }
 
 #[cfg(test)]
@@ -201,12 +204,8 @@ mod tests {
     #[test]
     fn sales_follows_what_is_handed_over() {
         let hand_over = |setting: &mut Setting| {
-            let stage = |id, owner, millionths| FunnelStage {
-                id: StageId(id),
-                name: String::new(),
-                owner,
-                rate: Rate::from_millionths(millionths).ok(),
-                lag_days: 0,
+            let stage = |id, owner, millionths| {
+                FunnelStage::new(StageId(id), String::new(), owner, Rate::from_millionths(millionths).ok())
             };
             setting.funnel.stages = vec![
                 stage(1, Team::Marketing, 200_000),

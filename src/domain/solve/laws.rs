@@ -32,16 +32,14 @@ fn rate(millionths: u64) -> Rate {
 }
 
 fn funnel(revenue: Option<u64>, average: Option<u64>, rates: &[Option<u64>]) -> Funnel {
-    let stages = rates.iter().zip(0..).map(|(millionths, id)| FunnelStage {
-        id: StageId(id),
-        name: String::new(),
-        owner: Team::Marketing,
-        rate: millionths.map(rate),
-        lag_days: 0,
-    });
+    let stages = rates
+        .iter()
+        .zip(0..)
+        .map(|(millionths, id)| FunnelStage::new(StageId(id), String::new(), Team::Marketing, millionths.map(rate)));
     Funnel {
         revenue: revenue.map(money),
         average_sale: average.map(money),
+        sureness: None,
         headline: StageId(0),
         stages: stages.collect(),
     }

@@ -6,12 +6,8 @@ fn funnel(revenue: Option<u64>, average: Option<u64>, rates: &[u64]) -> Funnel {
     let mut funnel = Funnel::one_line(StageId(1), String::new());
     let euros = |euros: u64| Money::from_cents(euros * 100).expect("in range");
     (funnel.revenue, funnel.average_sale) = (revenue.map(euros), average.map(euros));
-    let stages = rates.iter().zip(1..).map(|(rate, id)| FunnelStage {
-        id: StageId(id),
-        name: String::new(),
-        owner: Team::Marketing,
-        rate: Rate::from_millionths(*rate).ok(),
-        lag_days: 0,
+    let stages = rates.iter().zip(1..).map(|(rate, id)| {
+        FunnelStage::new(StageId(id), String::new(), Team::Marketing, Rate::from_millionths(*rate).ok())
     });
     funnel.stages = stages.collect();
     funnel

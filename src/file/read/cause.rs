@@ -110,8 +110,21 @@ fn read(Place { path, key }: Place, message: &str) -> (String, Cause) {
             (path, Cause::Backwards)
         };
     }
+    if let Some((field, cause)) = of_sample(message) {
+        return (format!("{path}.{field}"), cause);
+    }
     let cause = of_value(message);
     (path, cause)
+}
+
+/// Which of the two counts of a sample is to blame.
+fn of_sample(message: &str) -> Option<(&'static str, Cause)> {
+    match message {
+        "a sample needs at least one trial" => Some(("trials", Cause::TooSmall)),
+        _ if !message.ends_with(" trials") => None,
+        _ if message.contains(" successes out of ") => Some(("successes", Cause::TooLarge)),
+        _ => Some(("trials", Cause::TooLarge)),
+    }
 }
 
 fn of_value(message: &str) -> Cause {
@@ -141,9 +154,9 @@ fn of_type(message: &str) -> Option<Cause> {
     }
     Some(match wanted {
         "a number" => Cause::Expected(Expected::Number),
-        "u16" | "u32" | "usize" if found.starts_with("invalid value: integer `-") => Cause::TooSmall,
-        "u16" | "u32" | "usize" if found.starts_with("invalid value: integer") => Cause::TooLarge,
-        "u16" | "u32" | "usize" => Cause::Expected(Expected::WholeNumber),
+        "u16" | "u32" | "u64" | "usize" if found.starts_with("invalid value: integer `-") => Cause::TooSmall,
+        "u16" | "u32" | "u64" | "usize" if found.starts_with("invalid value: integer") => Cause::TooLarge,
+        "u16" | "u32" | "u64" | "usize" => Cause::Expected(Expected::WholeNumber),
         "a string" | "unit" => Cause::Expected(Expected::Text),
         "a sequence" => Cause::Expected(Expected::List),
         A_DAY => Cause::Expected(Expected::Day),

@@ -136,7 +136,7 @@ fn add_at(place: usize) {
     let neighbour = place.saturating_sub(1);
     let owner = session.peek(|plan| plan.funnel.stages.get(neighbour).map(|stage| stage.owner));
     let name = texts().objectives().new_stage.to_owned();
-    let stage = FunnelStage { id, name, owner: owner.unwrap_or(Team::Marketing), rate: Some(Rate::ONE), lag_days: 0 };
+    let stage = FunnelStage::new(id, name, owner.unwrap_or(Team::Marketing), Some(Rate::ONE));
     match session.run(Command::AddStage { stage, place }) {
         Ok(()) => focus::soon(name_id(id)),
         Err(rejection) => Toasts::of_app().say((texts().errors().rejection)(rejection)),

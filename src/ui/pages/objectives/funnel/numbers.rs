@@ -51,12 +51,8 @@ mod tests {
         funnel.stages = rates
             .iter()
             .zip(0..)
-            .map(|(rate, id)| FunnelStage {
-                id: StageId(id),
-                name: String::new(),
-                owner: Team::Marketing,
-                rate: Rate::from_millionths(*rate).ok(),
-                lag_days: 0,
+            .map(|(rate, id)| {
+                FunnelStage::new(StageId(id), String::new(), Team::Marketing, Rate::from_millionths(*rate).ok())
             })
             .collect();
         let found: Vec<_> = (0..).zip(rates).map(|(id, _)| overflows(&funnel, StageId(id))).collect();

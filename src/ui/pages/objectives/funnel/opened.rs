@@ -39,10 +39,7 @@ pub fn OpenedDetail() -> impl IntoView {
 /// Puts the usual stages around the one there is, as one step. At 100 % they change no figure.
 fn split(session: Session, choices: Choices) {
     let fresh_id = session.ports().fresh_id;
-    let stage = |name: &str, owner| {
-        let id = StageId(fresh_id());
-        FunnelStage { id, name: name.to_owned(), owner, rate: Some(Rate::ONE), lag_days: 0 }
-    };
+    let stage = |name: &str, owner| FunnelStage::new(StageId(fresh_id()), name.to_owned(), owner, Some(Rate::ONE));
     let [visits, qualified, opportunities] = choices.language.get_untracked().texts().objectives().usual_stages;
     // From the last to the first, so that the places hold.
     let added = [
