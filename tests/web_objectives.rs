@@ -4,6 +4,8 @@
 
 #[path = "web/bench.rs"]
 mod bench;
+#[path = "web/confidence.rs"]
+mod confidence;
 #[path = "web/fields.rs"]
 mod fields;
 #[path = "web/goals.rs"]

@@ -1,6 +1,7 @@
 //! Every text of the page, by room. A text missing in one language does not compile.
 
 mod category;
+mod confidence;
 mod errors;
 mod lead;
 mod leads;
@@ -11,6 +12,7 @@ mod storage;
 mod terms;
 
 pub use category::Categories;
+pub use confidence::Confidence;
 pub use errors::Errors;
 pub use lead::LeadPage;
 pub use leads::Leads;
@@ -70,6 +72,8 @@ rooms! {
     plans: Plans,
     /// Step 1: the funnel.
     objectives: Objectives,
+    /// Step 1: how sure the goal is.
+    confidence: Confidence,
     /// Step 1: the common objectives.
     goals: Goals,
     /// The five SMART criteria.

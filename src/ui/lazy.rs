@@ -83,6 +83,13 @@ part! {
 }
 
 part! {
+    /// How sure the goal is.
+    confidence(_nothing: ()) {
+        view! { <crate::ui::pages::Confidence /> }.into_any()
+    }
+}
+
+part! {
     /// The board, or the page of one lead.
     leads(lead: Option<LeadId>) {
         match lead {
@@ -108,7 +115,7 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 3] = [&goals::PART, &leads::PART, &plans::PART];
+const PARTS: [&Part; 4] = [&goals::PART, &confidence::PART, &leads::PART, &plans::PART];
 
 /// Fetches every part a moment after there is something to undo: somebody works here.
 pub fn fetch_for_work() {

@@ -14,8 +14,8 @@ pub struct Confidence {
     pub chance: f64,
     /// What the usual surenesses need.
     pub usual: [Needed; Sureness::USUAL.len()],
-    /// What the chosen sureness needs.
-    pub chosen: Needed,
+    /// What the chosen sureness needs, if one is.
+    pub chosen: Option<Needed>,
 }
 
 /// The smallest number of prospects for a sureness.
@@ -32,7 +32,7 @@ impl Confidence {
     /// probability `conversion`. `None` if the goal is too large to count.
     ///
     /// The deals are a whole number, so the goal is rounded up: 26.67 deals are reached by 27, not by 26.
-    pub fn of(goal: Volume, conversion: Conversion, prospects: u64, chosen: Sureness) -> Option<Self> {
+    pub fn of(goal: Volume, conversion: Conversion, prospects: u64, chosen: Option<Sureness>) -> Option<Self> {
         let deals = goal.promised()?;
         let needed = |sureness| Needed { sureness, prospects: prospects_for(deals, conversion, sureness) };
         Some(Self {
@@ -40,7 +40,7 @@ impl Confidence {
             prospects,
             chance: chance(deals, prospects, conversion),
             usual: Sureness::USUAL.map(needed),
-            chosen: needed(chosen),
+            chosen: chosen.map(needed),
         })
     }
 }
@@ -61,11 +61,11 @@ mod tests {
     fn check(funnel: &Funnel, chosen: u64, deals: u64, per_mille: u64, needs: [u64; 4]) {
         let (goal, conversion) = (funnel.sales().expect("sales"), Conversion::of_funnel(funnel).expect("rates"));
         let planned = funnel.prospects().and_then(Volume::promised).expect("prospects");
-        let chosen = Sureness::from_millionths(chosen).expect("a sureness");
+        let chosen = Some(Sureness::from_millionths(chosen).expect("a sureness"));
         let found = Confidence::of(goal, conversion, planned, chosen).expect("countable");
         let shown = format!("{:.3}", found.chance);
         assert_eq!((found.deals, shown), (deals, format!("0.{per_mille:03}")));
-        let found = found.usual.iter().chain([&found.chosen]).map(|needed| needed.prospects);
+        let found = found.usual.iter().chain(&found.chosen).map(|needed| needed.prospects);
         assert_eq!(found.collect::<Option<Vec<_>>>().as_deref(), Some(&needs[..]));
     }
 
@@ -80,9 +80,9 @@ mod tests {
     #[test]
     fn what_is_too_large_to_count_is_none() {
         let (rare, sureness) = (Conversion::through(&[Rate::from_millionths(1).expect("a rate")]), Sureness::USUAL[0]);
-        let of = |goal| Confidence::of(goal, rare.expect("fits"), 1, sureness);
+        let of = |goal| Confidence::of(goal, rare.expect("fits"), 1, Some(sureness));
         assert_eq!(of(Volume::whole(u64::MAX)), None);
         let most = of(Volume::whole(LARGEST_COUNT)).expect("countable");
-        assert_eq!((most.chance.to_bits(), most.chosen.prospects), (0, None));
+        assert_eq!((most.chance.to_bits(), most.chosen.and_then(|chosen| chosen.prospects)), (0, None));
     }
 }

@@ -25,6 +25,7 @@ pub static ENGLISH: Errors = Errors {
         NumberProblem::TooSmall => "Type a number that is not negative.".to_owned(),
         NumberProblem::Zero => "Type a number above 0.".to_owned(),
         NumberProblem::AboveOneHundredPercent => "Type a rate up to 100%.".to_owned(),
+        NumberProblem::Certain => "No number makes it certain. Type less than 100%.".to_owned(),
         NumberProblem::TooLarge => "This number is too large.".to_owned(),
     },
     rejection: |rejection| match rejection {
@@ -55,6 +56,7 @@ pub static FRENCH: Errors = Errors {
         NumberProblem::TooSmall => "Saisissez un nombre qui ne soit pas négatif.".to_owned(),
         NumberProblem::Zero => "Saisissez un nombre supérieur à 0.".to_owned(),
         NumberProblem::AboveOneHundredPercent => "Saisissez un taux de 100 % au plus.".to_owned(),
+        NumberProblem::Certain => "Aucun nombre ne le rend certain. Saisissez moins de 100 %.".to_owned(),
         NumberProblem::TooLarge => "Ce nombre est trop grand.".to_owned(),
     },
     rejection: |rejection| match rejection {

@@ -72,6 +72,16 @@ struct Input {
     hint: Signal<String>,
 }
 
+/// The field alone, for a number that no single command sets: `draft` reads it and gives it on.
+pub fn number_input(
+    id: String,
+    label: fn(&'static Texts) -> &'static str,
+    draft: Draft,
+    objection: Signal<Option<String>>,
+) -> AnyView {
+    input(Input { id, label, draft, objection, unit: None, hint: Signal::default() })
+}
+
 fn input(Input { id, label, draft, objection, unit, hint }: Input) -> AnyView {
     let language = Choices::of_app().language;
     let pasting = StoredValue::new(false);

@@ -88,8 +88,19 @@ impl Sheet {
 
     /// A line one CSS pixel wide.
     pub fn line(&self, from: (f64, f64), to: (f64, f64), ink: RGBColor) {
-        let style = ink.stroke_width(self.dots(1.0).max(1).unsigned_abs());
-        let _ = self.area.draw(&PathElement::new([self.place(from), self.place(to)], style));
+        self.path(&[from, to], 1.0, ink);
+    }
+
+    /// A line through several places, `wide` CSS pixels.
+    pub fn path(&self, places: &[(f64, f64)], wide: f64, ink: RGBColor) {
+        let style = ink.stroke_width(self.dots(wide).max(1).unsigned_abs());
+        let places: Vec<_> = places.iter().map(|place| self.place(*place)).collect();
+        let _ = self.area.draw(&PathElement::new(places, style));
+    }
+
+    /// A full dot, `wide` CSS pixels from its middle to its edge.
+    pub fn dot(&self, place: (f64, f64), wide: f64, ink: RGBColor) {
+        let _ = self.area.draw(&Circle::new(self.place(place), self.dots(wide), ink.filled()));
     }
 
     /// A text, cut with an ellipsis where it is wider than `room` CSS pixels.

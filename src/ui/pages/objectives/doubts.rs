@@ -8,6 +8,8 @@ use crate::i18n::number::NumberProblem;
 use crate::store::Session;
 
 type Problem = RwSignal<Option<NumberProblem>>;
+/// The problems of the stages, each known for as long as its field is there.
+type Problems = RwSignal<Vec<(StageId, Problem)>>;
 
 /// The fields in doubt, for every part of the page.
 #[derive(Clone, Copy)]
@@ -18,7 +20,10 @@ pub struct Doubts {
     pub average_sale: Problem,
     /// The conversion in the sentence.
     pub conversion: Problem,
-    rates: RwSignal<Vec<(StageId, Problem)>>,
+    /// How sure the teams want to be.
+    pub sureness: Problem,
+    rates: Problems,
+    samples: Problems,
     shown: Memo<Funnel>,
 }
 
@@ -26,7 +31,8 @@ impl Doubts {
     /// No field is in doubt.
     pub fn new() -> Self {
         let (revenue, average_sale, conversion) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
-        let rates = RwSignal::new(Vec::<(StageId, Problem)>::new());
+        let sureness = RwSignal::new(None);
+        let (rates, samples): (Problems, Problems) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
         let plan = Session::of_app().select(|plan| plan.funnel.clone());
         let shown = Memo::new(move |_| {
             let mut funnel = plan.get();
@@ -37,18 +43,21 @@ impl Doubts {
                 funnel.average_sale = None;
             }
             let whole_conversion = conversion.get().is_some() && funnel.stages.len() == 1;
-            let doubtful = rates.with(|rates| {
-                let doubtful = rates.iter().filter(|(_, problem)| problem.try_get().flatten().is_some());
-                doubtful.map(|(id, _)| *id).collect::<Vec<_>>()
-            });
+            if sureness.get().is_some() {
+                funnel.sureness = None;
+            }
+            let (rates, samples) = (doubtful(rates), doubtful(samples));
             for stage in &mut funnel.stages {
-                if whole_conversion || doubtful.contains(&stage.id) {
+                if whole_conversion || rates.contains(&stage.id) {
                     stage.rate = None;
+                }
+                if samples.contains(&stage.id) {
+                    stage.sample = None;
                 }
             }
             funnel
         });
-        Self { revenue, average_sale, conversion, rates, shown }
+        Self { revenue, average_sale, conversion, sureness, rates, samples, shown }
     }
 
     /// Those of the page, from the context.
@@ -63,11 +72,27 @@ impl Doubts {
 
     /// The problem of a rate among the stages, known here for as long as the calling component lives.
     pub fn rate(self, id: StageId) -> Problem {
-        let problem = RwSignal::new(None);
-        self.rates.update(|rates| rates.push((id, problem)));
-        on_cleanup(move || {
-            self.rates.try_update(|rates| rates.retain(|(_, other)| *other != problem));
-        });
-        problem
+        enter(self.rates, id)
     }
+
+    /// The same of a number of its sample.
+    pub fn sample(self, id: StageId) -> Problem {
+        enter(self.samples, id)
+    }
+}
+
+fn enter(problems: Problems, id: StageId) -> Problem {
+    let problem = RwSignal::new(None);
+    problems.update(|problems| problems.push((id, problem)));
+    on_cleanup(move || {
+        problems.try_update(|problems| problems.retain(|(_, other)| *other != problem));
+    });
+    problem
+}
+
+fn doubtful(problems: Problems) -> Vec<StageId> {
+    problems.with(|problems| {
+        let doubtful = problems.iter().filter(|(_, problem)| problem.try_get().flatten().is_some());
+        doubtful.map(|(id, _)| *id).collect()
+    })
 }

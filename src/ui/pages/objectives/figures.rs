@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::confidence::{Interval, Sureness};
 use crate::domain::{Currency, Growth, Money, Quantity, Rate, Volume};
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
 use crate::platform::intl::{self, DateStyle, NumberStyle};
 
 /// In place of a figure that is not known.
@@ -73,6 +74,21 @@ pub fn quantity_of_money(language: Language, currency: Currency, quantity: Quant
 pub fn rate(language: Language, rate: Rate) -> String {
     let decimals = u8::try_from(Rate::PERCENT_DECIMALS).unwrap_or_default();
     intl::number(language.tag(), NumberStyle::Percent(decimals), f64::from(rate.millionths()) / 1_000_000.0)
+}
+
+/// How sure to be, as a percentage.
+pub fn sureness(language: Language, sureness: Sureness) -> String {
+    let decimals = u8::try_from(Sureness::PERCENT_DECIMALS).unwrap_or_default();
+    intl::number(language.tag(), NumberStyle::Percent(decimals), f64::from(sureness.millionths()) / 1_000_000.0)
+}
+
+/// Between which rates the true one may lie, with two decimals.
+pub fn interval(language: Language, texts: &Texts, interval: Interval) -> String {
+    let end = |rate: Option<Rate>| {
+        let share = rate.map_or(0.0, |rate| f64::from(rate.millionths()) / 1_000_000.0);
+        intl::number(language.tag(), NumberStyle::Percent(2), share)
+    };
+    (texts.confidence().interval)(&end(interval.low), &end(Some(interval.high)))
 }
 
 /// A threshold of growth as a percentage.

@@ -18,10 +18,16 @@ pub fn Answer(
     name: Signal<String>,
     /// Who answers for it.
     owner: Signal<Option<Team>>,
+    /// What is promised instead, in words.
+    #[prop(optional)]
+    sure: Signal<Option<String>>,
 ) -> impl IntoView {
     let choices = Choices::of_app();
     let shown = move || figures::count_or_dash(choices.language.get(), amount.get().map(|amount| amount.nearest));
-    let note = move || {
+    let note = Signal::derive(move || {
+        if let Some(sure) = sure.get() {
+            return Some(sure);
+        }
         let Amount { nearest, promised, hundredths } = amount.get()?;
         let (language, texts) = (choices.language.get(), choices.texts().objectives());
         let promise = figures::count(language, promised);
@@ -29,7 +35,7 @@ pub fn Answer(
             0 => (texts.barely)(&figures::count(language, nearest), &promise),
             _ => (texts.exactly)(&figures::hundredths(language, exact), &promise),
         })
-    };
+    });
     let name_id = format!("{id}-name");
     view! {
         <div class="answer" data-answer=id data-owner=move || owner.get().map(Team::key)>

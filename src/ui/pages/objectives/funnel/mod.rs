@@ -9,6 +9,7 @@ mod numbers;
 mod one_line;
 mod opened;
 mod sales_row;
+mod sample;
 mod stage_row;
 mod stages;
 
@@ -16,3 +17,4 @@ pub use detail::Detail;
 pub use one_line::OneLine;
 pub use one_line::currency_sign;
 pub use opened::OpenedDetail;
+pub use stage_row::said;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::doubts::Doubts;
 use super::super::figures::{self, Amount};
+use super::super::outlook::Outlooks;
 use super::answer::Answer;
 use super::conversion::Conversion;
 use super::numbers::AMOUNT;
@@ -56,6 +57,7 @@ pub fn OneLine() -> impl IntoView {
                 amount=prospects
                 name=Signal::derive(name)
                 owner=Signal::derive(move || headline.with(|headline| headline.as_ref().map(|(_, owner)| *owner)))
+                sure=sure_promise()
             />
             <Show when=move || empty.get()>
                 <div class="one-line-teach">
@@ -70,6 +72,22 @@ pub fn OneLine() -> impl IntoView {
             <CurrencyChoice />
         </section>
     }
+}
+
+/// What the counted stage promises to be as sure as was chosen.
+fn sure_promise() -> Signal<Option<String>> {
+    let (choices, funnel, outlooks) = (Choices::of_app(), Doubts::of_page().funnel(), Outlooks::of_page());
+    let chosen = Memo::new(move |_| funnel.with(|funnel| Some((funnel.sureness?, funnel.headline))));
+    let promised = Memo::new(move |_| {
+        let (sureness, headline) = chosen.get()?;
+        Some((sureness, outlooks.now(headline).promised?))
+    });
+    Signal::derive(move || {
+        let (sureness, promised) = promised.get()?;
+        let language = choices.language.get();
+        let (sureness, promised) = (figures::sureness(language, sureness), figures::count(language, promised));
+        Some((choices.texts().confidence().sure_promise)(&sureness, &promised))
+    })
 }
 
 #[component]

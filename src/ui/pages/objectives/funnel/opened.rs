@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::doubts::Doubts;
+use super::super::outlook::Outlooks;
 use super::bars::FunnelChart;
 use super::detail::SUMMARY;
 use super::stages::Stages;
@@ -18,10 +19,14 @@ pub fn OpenedDetail() -> impl IntoView {
     let session = Session::of_app();
     let stages = session.select(|plan| plan.funnel.stages.len());
     let funnel = Doubts::of_page().funnel();
+    let any_range = Outlooks::of_page().any_range();
     let any_figure = Memo::new(move |_| funnel.with(|funnel| funnel.sales().is_some()));
     view! {
         <p class="detail-help">{tr(|t| t.objectives().detail_help)}</p>
         <Stages />
+        <Show when=move || any_range.get()>
+            <p class="detail-help">{tr(|t| t.confidence().range_help)}</p>
+        </Show>
         <Show when=move || stages.get() == 1>
             <div class="detail-split">
                 <button type="button" class="button" on:click=move |_| split(session, choices)>

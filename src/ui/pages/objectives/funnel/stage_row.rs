@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::super::doubts::Doubts;
-use super::super::figures::{self, Amount};
+use super::super::figures;
+use super::super::outlook::{Outlook, Outlooks};
 use super::actions::Actions;
 use super::numbers::{DAYS, PERCENTAGE, overflows};
+use super::sample::SampleFields;
 use crate::domain::{Command, FunnelEdit, StageEdit, StageId, Team};
 use crate::i18n::Texts;
 use crate::store::Session;
@@ -41,17 +43,11 @@ pub fn said(name: Option<&str>, texts: &Texts) -> String {
 pub fn StageRow(id: StageId) -> impl IntoView {
     let session = Session::of_app();
     let language = Choices::of_app().language;
-    let funnel = Doubts::of_page().funnel();
+    let outlook = Outlooks::of_page().stage(id);
     let name = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.name.clone()).unwrap_or_default());
     let owner = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.owner));
-    let need = Memo::new(move |_| {
-        funnel.with(|funnel| {
-            let place = funnel.stages.iter().position(|stage| stage.id == id)?;
-            funnel.needs().get(place).copied().flatten().and_then(Amount::of)
-        })
-    });
-    let nearest = move || need.get().map(|need| need.nearest);
-    let promised = move || need.get().map(|need| need.promised);
+    let nearest = move || outlook.get().need.map(|need| need.nearest);
+    let promised = move || outlook.get().promised;
     view! {
         <tr
             role="row"
@@ -79,10 +75,11 @@ pub fn StageRow(id: StageId) -> impl IntoView {
                     change=move |team| Command::EditStage { id, edit: StageEdit::Owner(team) }
                 />
             </td>
-            <td role="cell" class="stages-rate"><StageRate id /></td>
+            <td role="cell" class="stages-rate"><StageRate id /><SampleFields id /></td>
             <td role="cell" class="stages-lag"><Lag id /></td>
             <td role="cell" data-kind="number" class="stages-need" data-label=tr(|t| t.objectives().need)>
                 {move || figures::count_or_dash(language.get(), nearest())}
+                {stage_range(outlook)}
             </td>
             <td role="cell" data-kind="number" class="stages-promise" data-label=tr(|t| t.objectives().promise)>
                 {move || figures::count_or_dash(language.get(), promised())}
@@ -90,6 +87,31 @@ pub fn StageRow(id: StageId) -> impl IntoView {
             <td role="cell" class="stages-actions"><Actions id /></td>
         </tr>
     }
+}
+
+/// The low and the high case of a need, if a sample makes a difference.
+fn stage_range(outlook: Memo<Outlook>) -> AnyView {
+    let choices = Choices::of_app();
+    let range = Signal::derive(move || {
+        let (fewest, most) = outlook.get().range?;
+        let (language, texts) = (choices.language.get(), choices.texts().confidence());
+        let fewest = figures::count(language, fewest);
+        Some(match most {
+            Some(most) => (texts.range)(&fewest, &figures::count(language, most)),
+            None => (texts.range_open)(&fewest),
+        })
+    });
+    (move || {
+        range.get().map(|range| {
+            view! {
+                <span class="stages-range" data-testid="range">
+                    <span class="visually-hidden">{tr(|t| t.confidence().range_name)}" "</span>
+                    {range}
+                </span>
+            }
+        })
+    })
+    .into_any()
 }
 
 #[component]
