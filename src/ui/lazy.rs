@@ -25,6 +25,13 @@ pub enum Below {
     Goals,
 }
 
+/// What is read off the numbers of the funnel once they are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outlook {
+    /// How sure the goal is.
+    Confidence,
+}
+
 /// What belongs to no step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -83,9 +90,11 @@ part! {
 }
 
 part! {
-    /// How sure the goal is.
-    confidence(_nothing: ()) {
-        view! { <crate::ui::pages::Confidence /> }.into_any()
+    /// What is read off the numbers of the funnel.
+    outlook(which: Outlook) {
+        match which {
+            Outlook::Confidence => view! { <crate::ui::pages::Confidence /> }.into_any(),
+        }
     }
 }
 
@@ -115,7 +124,7 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 4] = [&goals::PART, &confidence::PART, &leads::PART, &plans::PART];
+const PARTS: [&Part; 4] = [&goals::PART, &outlook::PART, &leads::PART, &plans::PART];
 
 /// Fetches every part a moment after there is something to undo: somebody works here.
 pub fn fetch_for_work() {

@@ -9,7 +9,8 @@ mod outlook;
 
 use leptos::prelude::*;
 
-use crate::ui::{lazy, tr};
+use crate::ui::lazy::{self, Outlook};
+use crate::ui::tr;
 pub use confidence::Confidence;
 use doubts::Doubts;
 pub use funnel::OpenedDetail;
@@ -32,7 +33,7 @@ pub fn Objectives() -> impl IntoView {
             <h1 class="objectives-question" id="objectives-question">{tr(|t| t.objectives().question)}</h1>
             <OneLine />
             <Detail />
-            <Show when=move || has_numbers.get()>{lazy::confidence(())}</Show>
+            <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Confidence)}</Show>
             <Goals />
         </div>
     }
