@@ -6,7 +6,9 @@
 // small. It defines nothing global, never reloads the page by itself, and knows of the app only these names:
 //
 //   entente-started        window event of the app: the start succeeded
+//   entente-missing        window event of the app: a part did not arrive without which it cannot begin
 //   entente-panic          window event of the app's panic hook; `detail` is the message
+//   entente.plan           localStorage: a plan was kept here, so there is something to read
 //   entente.theme          localStorage: "light" or "dark"; anything else follows the system
 //   entente.failed-starts  localStorage, written here only: starts in a row that never reached entente-started
 //   entente                IndexedDB database; records of its store `plans` carry `saved_at`, an ISO time
@@ -63,9 +65,9 @@ function applyTheme() {
 async function start() {
   let app;
   let code;
-  const folder = new URL(script.dataset.app, document.baseURI);
-  hint(folder);
   try {
+    const folder = new URL(script.dataset.app, document.baseURI);
+    hint(folder);
     [app, code] = await Promise.all([
       import(new URL("entente.js", folder)),
       compile(new URL("entente_bg.wasm", folder)),
@@ -84,11 +86,14 @@ async function start() {
   }
 }
 
-// A page in a part of its own comes beside the app, not after it. The part is named like the address.
+// A page in a part of its own comes beside the app, not after it; the part is named like the address. So does what reads plans.
 function hint(folder) {
   const parts = new Map(script.dataset.parts.split(" ").map((part) => part.split(":")));
   const page = location.hash.replace(/^#\/?/, "").split(/[/?]/, 1)[0];
-  for (const name of parts.get(page)?.split(",") ?? []) {
+  const wanted = [page];
+  if (inStorage((storage) => storage.getItem("entente.plan"))) wanted.push("reader");
+  const names = wanted.flatMap((part) => parts.get(part)?.split(",") ?? []);
+  for (const name of new Set(names)) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "anonymous", href: new URL(name, folder) });
     document.head.append(link);
@@ -162,6 +167,7 @@ function withhold(event) {
 
 applyTheme();
 addEventListener("entente-started", started);
+addEventListener("entente-missing", () => fail("unloaded"));
 addEventListener("entente-panic", (event) => fail("stopped", event.detail));
 addEventListener("error", (event) => {
   if (isCrash(event.error, true)) fail("stopped", event.error);

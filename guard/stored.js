@@ -62,15 +62,6 @@ async function lastSave() {
   return newest;
 }
 
-// A record of `plans` is JSON text. Whatever else stands there carries no time.
-function savedAt(record) {
-  try {
-    return Date.parse(JSON.parse(record).saved_at) || 0;
-  } catch {
-    return 0;
-  }
-}
-
 // Every record of every store as JSON, `{stores: {name: [{key, value}]}, unreadable: {name: reason}}`; null without stores.
 async function rawData() {
   const database = await openStored();

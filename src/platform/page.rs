@@ -53,7 +53,16 @@ pub fn languages() -> Vec<String> {
 
 /// Tells the script that guards the page that the app runs.
 pub fn announce_start() {
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::CustomEvent::new("entente-started")) {
+    announce("entente-started");
+}
+
+/// Tells the script that guards the page that the app is not whole: a part without which it cannot begin did not arrive.
+pub fn announce_missing() {
+    announce("entente-missing");
+}
+
+fn announce(name: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::CustomEvent::new(name)) {
         let _ = window.dispatch_event(&event);
     }
 }

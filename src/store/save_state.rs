@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Damage;
+use super::shelf::Unread;
 use crate::platform::database::DbError;
 
 /// Whether the open plan is saved.
@@ -38,6 +39,8 @@ pub enum SaveProblem {
     Database(DbError),
     /// Another tab was first, and what it has written cannot be read.
     Unreadable,
+    /// Another tab was first, and what reads is not here.
+    NoReader,
 }
 
 impl SaveState {
@@ -59,6 +62,15 @@ impl SaveState {
 impl From<DbError> for SaveProblem {
     fn from(error: DbError) -> Self {
         Self::Database(error)
+    }
+}
+
+impl From<Unread> for SaveProblem {
+    fn from(problem: Unread) -> Self {
+        match problem {
+            Unread::Database(error) => Self::Database(error),
+            Unread::NoReader => Self::NoReader,
+        }
     }
 }
 

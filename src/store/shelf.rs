@@ -2,8 +2,7 @@
 
 use super::card::{Card, mark};
 use super::draft::erasure;
-use super::load::record_of;
-use super::{Damage, Label, Loaded, Ports, Record, Stored, keys};
+use super::{Damage, Label, Loaded, NoReader, Ports, Reader, Record, Stored, keys, reader};
 use crate::domain::PlanId;
 use crate::platform::database::{Change, Database, DbError, Keys, Store, Value};
 
@@ -18,6 +17,27 @@ pub enum Found {
     Broken(Box<Damage>),
 }
 
+/// Why nothing was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The database refused.
+    Database(DbError),
+    /// What reads is not here.
+    NoReader,
+}
+
+impl From<DbError> for Unread {
+    fn from(error: DbError) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl From<NoReader> for Unread {
+    fn from(_: NoReader) -> Self {
+        Self::NoReader
+    }
+}
+
 /// What another tab has written.
 #[derive(Debug)]
 pub struct News {
@@ -30,21 +50,25 @@ pub struct News {
 /// Reads the list of plans.
 ///
 /// # Errors
-/// The [`DbError`].
-pub async fn list(database: &Database) -> Result<Vec<Card>, DbError> {
+/// [`Unread`]
+pub async fn list(database: &Database) -> Result<Vec<Card>, Unread> {
     let found = database.read(&[(Store::Plans, Keys::All)]).await?;
-    Ok(found.first().map(|cards| Card::list(cards)).unwrap_or_default())
+    match found.first() {
+        Some(cards) if !cards.is_empty() => Ok((reader().await?.cards)(cards)),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// Reads a plan: the newest generation and what came after it, and everything only where that is not whole.
 ///
 /// # Errors
-/// The [`DbError`]. A damaged plan is not an error but something found.
-pub async fn read(database: &Database, id: PlanId) -> Result<Found, DbError> {
-    if let Some(generation) = label(database, id).await?.map(|label| label.generation) {
+/// [`Unread`]. A damaged plan is not an error but something found.
+pub async fn read(database: &Database, id: PlanId) -> Result<Found, Unread> {
+    let reader = reader().await?;
+    if let Some(generation) = label(database, id, reader).await?.map(|label| label.generation) {
         let parts = (Store::Snapshots, keys::generation(id, generation));
         let stored = stored(database, id, parts, keys::records_after(id, generation)).await?;
-        if let Ok(loaded) = stored.load(id) {
+        if let Ok(loaded) = (reader.load)(&stored, id) {
             return Ok(Found::Whole(Box::new(loaded)));
         }
     }
@@ -52,7 +76,7 @@ pub async fn read(database: &Database, id: PlanId) -> Result<Found, DbError> {
     if stored.card.is_none() && stored.parts.is_empty() && stored.journal.is_empty() {
         return Ok(Found::Nothing);
     }
-    Ok(match stored.load(id) {
+    Ok(match (reader.load)(&stored, id) {
         Ok(loaded) => Found::Whole(Box::new(loaded)),
         Err(damage) => Found::Broken(damage),
     })
@@ -61,14 +85,15 @@ pub async fn read(database: &Database, id: PlanId) -> Result<Found, DbError> {
 /// Reads the records after `n`, up to the first that is not as it was written.
 ///
 /// # Errors
-/// The [`DbError`].
-pub async fn news(database: &Database, id: PlanId, n: u64) -> Result<News, DbError> {
+/// [`Unread`]
+pub async fn news(database: &Database, id: PlanId, n: u64) -> Result<News, Unread> {
+    let reader = reader().await?;
     let wanted = [(Store::Plans, Keys::One(keys::card(id))), (Store::Journal, keys::records_after(id, n))];
     let mut found = database.read(&wanted).await?.into_iter();
     let (card, journal) = (found.next().unwrap_or_default(), found.next().unwrap_or_default());
-    let generation = card.first().and_then(|(_, value)| Label::read(value)).map(|label| label.generation);
+    let generation = card.first().and_then(|(_, value)| (reader.label)(value)).map(|label| label.generation);
     let records = (n + 1..).zip(&journal).map_while(|(n, (key, value))| {
-        if keys::read_record(id, key) == Some(n) { record_of(n, value).ok() } else { None }
+        if keys::read_record(id, key) == Some(n) { (reader.record)(n, value).ok() } else { None }
     });
     Ok(News { records: records.collect(), generation })
 }
@@ -103,30 +128,31 @@ pub async fn erase(database: &Database, id: PlanId) -> Result<(), DbError> {
 /// text stand as text, others as a list of numbers.
 ///
 /// # Errors
-/// The [`DbError`].
-pub async fn raw(database: &Database, id: PlanId) -> Result<String, DbError> {
+/// [`Unread`]
+pub async fn raw(database: &Database, id: PlanId) -> Result<String, Unread> {
+    let reader = reader().await?;
     let found = database.read(&Store::ALL.map(|store| (store, keys::of_plan(id)))).await?;
     let stores = Store::ALL.into_iter().zip(found).map(|(store, values)| {
-        let values = values.into_iter().map(|(key, value)| (key, json(value)));
+        let values = values.into_iter().map(|(key, value)| (key, json(value, reader)));
         (store.name().to_owned(), serde_json::Value::Object(values.collect()))
     });
     Ok(format!("{:#}", serde_json::Value::Object(stores.collect())))
 }
 
-fn json(value: Value) -> serde_json::Value {
+fn json(value: Value, reader: Reader) -> serde_json::Value {
     match value {
         Value::Text(text) => text.into(),
         Value::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => text.into(),
             Err(error) => error.into_bytes().into(),
         },
-        Value::Foreign(json) => serde_json::from_str(&json).unwrap_or_else(|_| json.into()),
+        Value::Foreign(json) => (reader.json)(json),
     }
 }
 
-async fn label(database: &Database, id: PlanId) -> Result<Option<Label>, DbError> {
+async fn label(database: &Database, id: PlanId, reader: Reader) -> Result<Option<Label>, DbError> {
     let found = database.read(&[(Store::Plans, Keys::One(keys::card(id)))]).await?;
-    Ok(found.first().and_then(|values| values.first()).and_then(|(_, value)| Label::read(value)))
+    Ok(found.first().and_then(|values| values.first()).and_then(|(_, value)| (reader.label)(value)))
 }
 
 async fn stored(database: &Database, id: PlanId, parts: (Store, Keys), journal: Keys) -> Result<Stored, DbError> {

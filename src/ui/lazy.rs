@@ -14,7 +14,7 @@ use super::parts::Toasts;
 use super::{Choices, tr};
 use crate::domain::LeadId;
 use crate::platform::{focus, page, timer};
-use crate::store::Session;
+use crate::store::{Session, reader};
 
 /// What an empty page of objectives has no use for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +134,8 @@ pub fn fetch_for_work() {
         if !begun && working.get() {
             spawn_local(async {
                 timer::sleep(A_MOMENT_MS).await;
+                // What another tab writes has to be read.
+                let _ = reader().await;
                 for part in PARTS {
                     // One that does not arrive is asked for again when it is opened.
                     let _ = part.arrive().await;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::Toasts;
 use super::{Choices, tr};
-use crate::i18n::Storage;
+use crate::i18n::{Storage, Texts};
 use crate::platform::database::DbError;
 use crate::platform::intl::{self, DateStyle};
 use crate::store::{Library, Notice, SaveProblem, SaveState, Session};
@@ -60,7 +60,7 @@ pub fn say_notices() {
     let language = Choices::of_app().language;
     Effect::new(move |_| {
         let Some(notice) = library.notice().get() else { return };
-        let message = notice_text(language.get_untracked().texts().storage(), &notice);
+        let message = notice_text(language.get_untracked().texts(), &notice);
         match notice {
             Notice::Deleted { id, was_open, .. } => toasts.undoable(message, move || library.restore(id, was_open)),
             _ => toasts.say(message),
@@ -82,12 +82,13 @@ fn problem(texts: &Storage, problem: &SaveProblem) -> &'static str {
         SaveProblem::Database(DbError::Full(_)) => texts.full,
         SaveProblem::Database(DbError::Blocked(_)) => texts.blocked,
         SaveProblem::Database(DbError::Newer) => texts.taken_over,
-        SaveProblem::Database(_) => texts.failed,
+        SaveProblem::Database(_) | SaveProblem::NoReader => texts.failed,
         SaveProblem::Unreadable => texts.unreadable_news,
     }
 }
 
-fn notice_text(texts: &Storage, notice: &Notice) -> String {
+fn notice_text(all: &Texts, notice: &Notice) -> String {
+    let texts = all.storage();
     match notice {
         Notice::Deleted { name, .. } => (texts.deleted)(name.as_deref().unwrap_or(texts.unnamed)),
         Notice::Emptied => texts.emptied.to_owned(),
@@ -95,6 +96,7 @@ fn notice_text(texts: &Storage, notice: &Notice) -> String {
         Notice::NoSample => texts.no_sample.to_owned(),
         Notice::NotDownloaded => texts.not_downloaded.to_owned(),
         Notice::Unreadable => texts.unreadable.to_owned(),
+        Notice::NoReader => all.shell().missed.to_owned(),
         Notice::Database(error) => (texts.refused)(&error.to_string()),
     }
 }

@@ -162,7 +162,7 @@ impl Library {
     pub(super) async fn done(self, outcome: Result<(), DbError>) -> bool {
         let outcome = match outcome {
             Ok(()) => self.refresh().await,
-            failed => failed,
+            Err(error) => Err(error.into()),
         };
         match outcome {
             Ok(()) => {

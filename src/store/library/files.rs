@@ -7,6 +7,7 @@ use super::{Library, Notice, shelf};
 use crate::domain::{Plan, PlanId};
 use crate::file;
 use crate::platform::files;
+use crate::store::reader;
 
 impl Library {
     /// Opens the sample plan of the chosen language as a plan of its own, as if kept until today.
@@ -15,9 +16,13 @@ impl Library {
             let address = format!("sample/plan.{}.entente.json", self.words.get_untracked().language);
             let today = (self.session.ports().today)();
             let bytes = files::of_page(&address).await;
-            match bytes.map(|bytes| file::sample(&bytes, today)) {
-                Some(Ok(plan)) => self.import_as_new(plan),
-                _ => self.tell(Notice::NoSample),
+            let plan = match (bytes, reader().await) {
+                (Some(bytes), Ok(reader)) => (reader.sample)(&bytes, today).ok(),
+                _ => None,
+            };
+            match plan {
+                Some(plan) => self.import_as_new(plan),
+                None => self.tell(Notice::NoSample),
             }
         });
     }

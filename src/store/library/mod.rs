@@ -16,10 +16,11 @@ use leptos::task::spawn_local;
 pub use notice::Notice;
 
 use super::autosave::Writer;
+use super::shelf::Unread;
 use super::{Batch, Card, Damage, Draft, History, Label, Session, shelf};
 use crate::domain::{Plan, PlanId, StageId};
 use crate::platform::channel::Channel;
-use crate::platform::database::{Database, DbError};
+use crate::platform::database::Database;
 use crate::platform::timer::Alarm;
 use crate::platform::{preferences, storage};
 
@@ -221,7 +222,7 @@ impl Library {
     }
 
     /// Reads the list again. What is in memory only is in it even where nothing can be read.
-    async fn refresh(self) -> Result<(), DbError> {
+    async fn refresh(self) -> Result<(), Unread> {
         let (mut cards, outcome) = match shelf::list(&self.database()).await {
             Ok(cards) => (cards, Ok(())),
             Err(error) => (self.cards.get_untracked(), Err(error)),

@@ -2,6 +2,8 @@
 
 use crate::domain::PlanId;
 use crate::platform::database::DbError;
+use crate::store::NoReader;
+use crate::store::shelf::Unread;
 
 /// Something to tell, in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +27,25 @@ pub enum Notice {
     NotDownloaded,
     /// The plan is not whole; its page tells more.
     Unreadable,
+    /// What reads did not arrive.
+    NoReader,
     /// The database refused.
     Database(DbError),
+}
+
+impl From<NoReader> for Notice {
+    fn from(_: NoReader) -> Self {
+        Self::NoReader
+    }
+}
+
+impl From<Unread> for Notice {
+    fn from(problem: Unread) -> Self {
+        match problem {
+            Unread::Database(error) => Self::Database(error),
+            Unread::NoReader => Self::NoReader,
+        }
+    }
 }
 
 impl From<DbError> for Notice {

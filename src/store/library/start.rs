@@ -9,7 +9,7 @@ use super::{Card, DamagedPlan, Draft, LAST_OPEN, LIST_LAG_MS, Library, Notice, O
 use crate::domain::PlanId;
 use crate::platform::{page, preferences, storage};
 use crate::store::autosave::Writer;
-use crate::store::shelf::Found;
+use crate::store::shelf::{Found, Unread};
 
 impl Library {
     /// Opens the plan last open in this tab, else in this browser, else the one last written, else a new one. `ready` is
@@ -18,21 +18,30 @@ impl Library {
         page::warn_before_leaving(move || self.is_unsaved());
         page::on_show(move || self.follow());
         spawn_local(async move {
-            self.open_first().await;
-            ready();
+            if self.open_first().await {
+                ready();
+            } else {
+                page::announce_missing();
+                return;
+            }
             if storage::is_persisted().await {
                 self.kept.set(Some(true));
             }
         });
     }
 
-    /// Does what [`Library::start`] does, once.
-    pub async fn open_first(self) {
-        if let Err(error) = self.refresh().await {
-            // In memory, then. The save state says so.
-            self.show_new(self.blank(), false);
-            self.session.with_writer(|writer: &Writer| writer.refused(error));
-            return;
+    /// Does what [`Library::start`] does, once. Whether the app is whole enough for it: a plan that merely cannot be read for want
+    /// of the part that reads must not look as if it were gone.
+    pub async fn open_first(self) -> bool {
+        match self.refresh().await {
+            Ok(()) => {}
+            Err(Unread::NoReader) => return false,
+            Err(Unread::Database(error)) => {
+                // In memory, then. The save state says so.
+                self.show_new(self.blank(), false);
+                self.session.with_writer(|writer: &Writer| writer.refused(error));
+                return true;
+            }
         }
         let kept = [preferences::read_of_tab(LAST_OPEN), preferences::read(LAST_OPEN)];
         let had = kept.iter().any(Option::is_some);
@@ -45,6 +54,7 @@ impl Library {
             Some(id) => self.take(id).await,
             None => self.show_new(self.blank(), false),
         }
+        true
     }
 
     /// Reads a plan and shows it, or what is wrong with it.

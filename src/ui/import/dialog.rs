@@ -63,6 +63,7 @@ fn Refused(name: String, why: Refusal, open: RwSignal<bool>) -> impl IntoView {
         let texts = &language.get().texts().plans();
         match &why {
             Refusal::Several => texts.one_file.to_owned(),
+            Refusal::NoReader => language.get().texts().shell().missed_help.to_owned(),
             Refusal::Gone => texts.file_gone.to_owned(),
             Refusal::Read(error) => (texts.refusal)(error),
         }

@@ -11,8 +11,9 @@ use leptos::task::spawn_local;
 pub use dialog::ImportDialog;
 
 use crate::domain::Plan;
-use crate::file::{self, LARGEST_FILE, ReadError};
+use crate::file::{LARGEST_FILE, ReadError};
 use crate::platform::files::ChosenFile;
+use crate::store::{NoReader, reader};
 
 /// How far the opening of a file is.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,8 @@ pub enum Refusal {
     Several,
     /// The browser could not read it.
     Gone,
+    /// What reads did not arrive.
+    NoReader,
     /// It is no plan.
     Read(ReadError),
 }
@@ -108,5 +111,6 @@ async fn read(file: &ChosenFile) -> Result<Plan, Refusal> {
         return Err(Refusal::Read(ReadError::TooLarge { bytes, limit: LARGEST_FILE }));
     }
     let bytes = file.read().await.ok_or(Refusal::Gone)?;
-    file::read(&bytes).map_err(Refusal::Read)
+    let reader = reader().await.map_err(|NoReader| Refusal::NoReader)?;
+    (reader.file)(&bytes).map_err(Refusal::Read)
 }

@@ -82,4 +82,15 @@ impl Page {
             other => Err(Failure::Answer { asked: "what sticks out", got: other.to_string() }),
         }
     }
+
+    /// Fails where the page can be scrolled sideways.
+    ///
+    /// # Errors
+    /// When it can.
+    pub async fn fits(&self, place: &str) -> Outcome {
+        match self.sticks_out().await? {
+            None => Ok(()),
+            Some(out) => Err(Failure::Wrong(format!("{place} scrolls sideways by {out}"))),
+        }
+    }
 }

@@ -146,3 +146,40 @@ fn a_dialog_that_does_not_arrive_is_told_and_opens_the_next_time() -> Outcome {
     let _ = fs::remove_dir_all(site);
     outcome
 }
+
+#[test]
+fn a_plan_that_cannot_be_read_for_want_of_a_part_is_not_taken_for_gone() -> Outcome {
+    let site = copy("reader")?;
+    let part = own_file(&site, "reader")?;
+    let kept = fs::read(&part).expect("the part");
+    fs::remove_file(&part).expect("the part");
+    let setup = Setup { site: Some(site.clone()), expected: &["split_reader.wasm"], ..Setup::default() };
+    let outcome = flow_with(setup, async |page| {
+        // A first visit has nothing to read.
+        page.open("").await?;
+        page.type_funnel("1000000", "10000", "2").await?;
+        page.is_saved().await?;
+        page.reload_anyhow().await?;
+        page.role("heading", "The app could not be loaded").appears().await?;
+        page.hook("prospects").counts(0).await?;
+        fs::write(&part, kept).expect("the part");
+        page.button("Reload the page").click().await?;
+        page.hook("prospects").has("data-value", "5000").await
+    });
+    let _ = fs::remove_dir_all(site);
+    outcome
+}
+
+#[test]
+fn what_reads_a_kept_plan_is_asked_for_beside_the_app() -> Outcome {
+    flow(async |page| {
+        let hints = "return [...document.querySelectorAll('link[rel=preload]')].filter((link) => link.href.endsWith('/split_reader.wasm')).length";
+        page.open("").await?;
+        page.answers(hints, &json!(0)).await?;
+        page.type_funnel("1000000", "10000", "2").await?;
+        page.is_saved().await?;
+        page.reload().await?;
+        page.hook("prospects").has("data-value", "5000").await?;
+        page.answers(hints, &json!(1)).await
+    })
+}
