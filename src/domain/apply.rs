@@ -164,6 +164,8 @@ impl Funnel {
                 self.headline = id;
             }
             FunnelEdit::Sureness(sureness) => self.sureness = sureness,
+            FunnelEdit::Secured(amount) => self.secured = amount,
+            FunnelEdit::Share(share) => self.share = share,
         }
         Ok(())
     }

@@ -109,6 +109,10 @@ pub enum FunnelEdit {
     Headline(StageId),
     /// See [`Funnel::sureness`](super::Funnel::sureness).
     Sureness(Option<Sureness>),
+    /// See [`Funnel::secured`](super::Funnel::secured).
+    Secured(Option<Money>),
+    /// See [`Funnel::share`](super::Funnel::share).
+    Share(Option<Rate>),
 }
 
 /// A change of one field of a funnel stage.

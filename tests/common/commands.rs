@@ -72,6 +72,8 @@ fn of_funnel() -> impl Strategy<Value = Command> {
         option::of(money()).prop_map(FunnelEdit::AverageSale),
         id().prop_map(|id| FunnelEdit::Headline(StageId(id))),
         option::of(sureness()).prop_map(FunnelEdit::Sureness),
+        option::of(money()).prop_map(FunnelEdit::Secured),
+        option::of(rate()).prop_map(FunnelEdit::Share),
     ]
     .prop_map(Command::EditFunnel)
 }

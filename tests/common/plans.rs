@@ -195,10 +195,11 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
         stages.into_iter().map(|(id, stage)| FunnelStage { id: StageId(id), ..stage }).collect::<Vec<_>>()
     });
     let amount = || option::weighted(0.9, money());
-    (amount(), amount(), option::of(sureness()), stages.prop_shuffle(), any::<prop::sample::Index>())
-        .prop_map(|(revenue, average_sale, sureness, stages, headline)| {
+    let terms = (option::of(money()), option::of(rate()), option::of(sureness()));
+    (amount(), amount(), terms, stages.prop_shuffle(), any::<prop::sample::Index>())
+        .prop_map(|(revenue, average_sale, (secured, share, sureness), stages, headline)| {
             let headline = headline.get(&stages).id;
-            Funnel { revenue, average_sale, sureness, headline, stages }
+            Funnel { revenue, average_sale, secured, share, sureness, headline, stages }
         })
         .boxed()
 }

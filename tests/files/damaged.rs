@@ -95,6 +95,17 @@ fn a_number_that_is_none() {
             rate("\"rate\": \"1 %\"", number()),
         ],
     );
+    let secured = |to, cause| ("\"secured\": 150000.5", to, cause);
+    check(
+        "funnel.secured",
+        &[
+            secured("\"secured\": -1", TooSmall),
+            secured("\"secured\": 0.001", TooFine { decimals: 2 }),
+            secured("\"secured\": \"all\"", number()),
+        ],
+    );
+    let share = |to, cause| ("\"share\": 0.6", to, cause);
+    check("funnel.share", &[share("\"share\": 0", TooSmall), share("\"share\": 1.5", TooLarge)]);
     let sure = |to, cause| ("\"sureness\": 0.9", to, cause);
     check("funnel.sureness", &[sure("\"sureness\": 0", TooSmall), sure("\"sureness\": 1", TooLarge)]);
 }
@@ -257,7 +268,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(91, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(93, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use entente::domain::confidence::Sureness;
-use entente::domain::{Currency, LeadId, Money, ObjectiveId, Plan, StageId};
+use entente::domain::{Currency, LeadId, Money, ObjectiveId, Plan, Rate, StageId};
 use entente::file::{self, Changes, Differences, FunnelChange, Preview};
 
 use super::VERSION_1;
@@ -88,6 +88,8 @@ fn every_figure_of_the_funnel_has_its_name() {
     check(|funnel| funnel.average_sale = None, &[FunnelChange::AverageSale(money(999_999), None)]);
     check(|funnel| funnel.headline = StageId(0xb01), &[FunnelChange::Headline]);
     check(|funnel| funnel.sureness = None, &[FunnelChange::Sureness(Sureness::from_millionths(900_000).ok(), None)]);
+    check(|funnel| funnel.secured = None, &[FunnelChange::Secured(money(15_000_050), None)]);
+    check(|funnel| funnel.share = None, &[FunnelChange::Share(Rate::from_millionths(600_000).ok(), None)]);
     check(|funnel| funnel.stages[0].sample = None, &[FunnelChange::StageChanged(StageId(0xb01))]);
     check(|funnel| funnel.stages.swap(0, 1), &[FunnelChange::StagesReordered]);
     check(|funnel| funnel.stages[2].lag_days = 1, &[FunnelChange::StageChanged(StageId(0xb03))]);
