@@ -29,6 +29,7 @@ pub struct Preview {
 
 /// How an incoming plan differs from the current one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each tells whether one thing differs, whatever the others do")]
 pub struct Differences {
     /// The names, current and incoming, if they differ.
     pub name: Option<(String, String)>,
@@ -40,6 +41,8 @@ pub struct Differences {
     pub objectives_reordered: bool,
     /// The funnel.
     pub funnel: Vec<FunnelChange>,
+    /// Whether the scenarios differ.
+    pub scenarios: bool,
     /// Whether the capacity differs.
     pub capacity: bool,
     /// Whether the thresholds differ.
@@ -119,6 +122,7 @@ impl Differences {
             objectives,
             objectives_reordered,
             funnel: funnel(&current.funnel, &incoming.funnel),
+            scenarios: current.scenarios != incoming.scenarios,
             capacity: current.capacity != incoming.capacity,
             thresholds: current.thresholds != incoming.thresholds,
             leads: leads(current, incoming),

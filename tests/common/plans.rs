@@ -6,9 +6,10 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use entente::domain::{
     Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LARGEST_COUNT,
     LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan,
-    Progress, Quantity, Rate, StageId, Team, Thresholds,
+    Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
     confidence::{Sample, Sureness},
     decimal::LARGEST,
+    scenario::{MOST_SCENARIOS, Scenario},
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -204,6 +205,16 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
         .boxed()
 }
 
+/// The funnel of a plan, and what is kept beside it: mostly nothing.
+fn funnels() -> BoxedStrategy<(Funnel, Vec<Scenario>)> {
+    let scenario = (text(), funnel());
+    let scenarios = btree_map(id(), scenario, 0..=MOST_SCENARIOS).prop_map(|scenarios| {
+        let scenario = |(id, (name, funnel))| Scenario { id: ScenarioId(id), name, funnel };
+        scenarios.into_iter().map(scenario).collect::<Vec<_>>()
+    });
+    (funnel(), prop_oneof![2 => Just(Vec::new()), 1 => scenarios.prop_shuffle()]).boxed()
+}
+
 /// Growth within its bounds.
 pub fn growth() -> impl Strategy<Value = Growth> {
     (0..=100_000_u64).prop_map(|steps| Growth::from_ten_thousandths(steps).expect("within bounds"))
@@ -230,15 +241,15 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnel(), (capacity, thresholds()), leads).prop_map(
-        |(name, currency, objectives, funnel, (capacity, thresholds), leads)| Plan {
+    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), (capacity, thresholds()), leads)
+        .prop_map(|(name, currency, objectives, (funnel, scenarios), (capacity, thresholds), leads)| Plan {
             name,
             currency,
             objectives,
             funnel,
+            scenarios,
             capacity,
             thresholds,
             leads,
-        },
-    )
+        })
 }

@@ -55,6 +55,7 @@ fn every_difference_has_its_name() {
         Differences { currency: Some((Currency::Chf, Currency::Eur)), ..nothing() }
     );
     assert_eq!(after(|plan| plan.capacity.followers = None), Differences { capacity: true, ..nothing() });
+    assert_eq!(after(|plan| plan.scenarios.clear()), Differences { scenarios: true, ..nothing() });
     let thresholds = after(|plan| plan.thresholds = entente::domain::Thresholds::default());
     assert_eq!(thresholds, Differences { thresholds: true, ..nothing() });
     assert_eq!(after(|plan| plan.objectives.swap(0, 3)), Differences { objectives_reordered: true, ..nothing() });
