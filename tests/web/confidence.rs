@@ -10,7 +10,7 @@ const SUCCESSES: &str = "stage-0000000000000001-successes";
 const TRIALS: &str = "stage-0000000000000001-trials";
 
 async fn filled() -> Bench {
-    let bench = Bench::in_language(English).await;
+    let bench = Bench::with_detail(English).await;
     bench.fill("1000000", "10000", "2").await;
     bench
 }
