@@ -16,6 +16,7 @@ mod stages;
 mod terms;
 
 pub use detail::Detail;
+pub use numbers::{AMOUNT, PERCENTAGE, SECURED};
 pub use one_line::OneLine;
 pub use one_line::currency_sign;
 pub use opened::OpenedDetail;

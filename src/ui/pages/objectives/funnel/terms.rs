@@ -3,22 +3,12 @@
 use leptos::prelude::*;
 
 use super::super::doubts::Doubts;
-use super::numbers::{AMOUNT, PERCENTAGE};
+use super::numbers::{PERCENTAGE, SECURED};
 use super::one_line::currency_sign;
-use crate::domain::{Command, FunnelEdit, Money};
-use crate::i18n::number::{self, NumberProblem};
+use crate::domain::{Command, FunnelEdit};
 use crate::store::Session;
-use crate::ui::parts::{Emptied, NumberField, Reading};
+use crate::ui::parts::{Emptied, NumberField};
 use crate::ui::tr;
-
-/// Amounts from zero on.
-const SECURED: Reading<Money> = Reading {
-    read: |text, language| match number::amount(text, language) {
-        Err(NumberProblem::Zero) => Ok(Money::default()),
-        read => read,
-    },
-    ..AMOUNT
-};
 
 /// The revenue that is secured, and the share that marketing sources.
 #[component]
