@@ -85,7 +85,7 @@ pub struct WhatIf {
     pub unnamed: &'static str,
     /// Makes it the plan.
     pub adopt: &'static str,
-    /// The same, with its name.
+    /// The same, and which one, for those who do not see where the button stands.
     pub adopt_named: fn(&str) -> String,
     /// It is the plan now.
     pub adopted: fn(&str) -> String,
@@ -147,7 +147,7 @@ pub static ENGLISH: WhatIf = WhatIf {
     numbers: "Its numbers",
     unnamed: "unnamed scenario",
     adopt: "Adopt as the plan",
-    adopt_named: |name| format!("Adopt {name} as the plan"),
+    adopt_named: |name| format!("Adopt as the plan: {name}"),
     adopted: |name| format!("“{name}” is the plan now; the former plan is kept as a scenario"),
     former: "Former plan",
     remove: |name| format!("Remove {name}"),
@@ -204,7 +204,7 @@ pub static FRENCH: WhatIf = WhatIf {
     numbers: "Ses nombres",
     unnamed: "scénario sans nom",
     adopt: "Adopter comme plan",
-    adopt_named: |name| format!("Adopter « {name} » comme plan"),
+    adopt_named: |name| format!("Adopter comme plan : {name}"),
     adopted: |name| format!("« {name} » est désormais le plan ; l’ancien plan est gardé comme scénario"),
     former: "Ancien plan",
     remove: |name| format!("Supprimer « {name} »"),
