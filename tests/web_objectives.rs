@@ -14,5 +14,7 @@ mod goals;
 mod sentence;
 #[path = "web/stages.rs"]
 mod stages;
+#[path = "web/what_if.rs"]
+mod what_if;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

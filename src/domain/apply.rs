@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::{
-    Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, StageEdit,
-    StageId,
+    Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, ScenarioId,
+    StageEdit, StageId, scenario::MOST_SCENARIOS,
 };
 
 /// Characters a text may have.
@@ -47,6 +47,10 @@ pub enum Rejection {
     NoPlan,
     /// Too timid would begin above too ambitious.
     ThresholdsCrossed,
+    /// The scenario is gone.
+    NoScenario(ScenarioId),
+    /// [`MOST_SCENARIOS`] are there.
+    TooManyScenarios,
 }
 
 impl Plan {
@@ -118,6 +122,10 @@ impl Plan {
             Command::RemoveLeads(ids) => {
                 ids.iter().try_for_each(|id| self.leads.remove(id).map(|_| ()).ok_or(Rejection::NoLead(*id)))
             }
+            Command::KeepScenario { id, name } => self.keep_scenario(*id, name),
+            Command::EditScenario { id, edit } => self.edit_scenario(*id, edit),
+            Command::RemoveScenario(id) => self.remove_scenario(*id),
+            Command::AdoptScenario { id, name } => self.adopt_scenario(*id, name),
         }
     }
 
@@ -155,7 +163,7 @@ impl Plan {
 }
 
 impl Funnel {
-    fn edit(&mut self, edit: FunnelEdit) -> Result<(), Rejection> {
+    pub(super) fn edit(&mut self, edit: FunnelEdit) -> Result<(), Rejection> {
         match edit {
             FunnelEdit::Revenue(amount) => self.revenue = amount,
             FunnelEdit::AverageSale(amount) => self.average_sale = amount,
@@ -164,6 +172,8 @@ impl Funnel {
                 self.headline = id;
             }
             FunnelEdit::Sureness(sureness) => self.sureness = sureness,
+            FunnelEdit::Secured(amount) => self.secured = amount,
+            FunnelEdit::Share(share) => self.share = share,
         }
         Ok(())
     }
@@ -180,7 +190,7 @@ impl Funnel {
         Ok(())
     }
 
-    fn edit_stage(&mut self, id: StageId, edit: &StageEdit) -> Result<(), Rejection> {
+    pub(super) fn edit_stage(&mut self, id: StageId, edit: &StageEdit) -> Result<(), Rejection> {
         let stage = self.stages.iter_mut().find(|stage| stage.id == id).ok_or(Rejection::NoStage(id))?;
         match edit {
             StageEdit::Name(name) => stage.name = short(name)?,
@@ -219,7 +229,7 @@ impl Funnel {
     }
 }
 
-fn short(text: &str) -> Result<String, Rejection> {
+pub(super) fn short(text: &str) -> Result<String, Rejection> {
     within([text])?;
     Ok(text.to_owned())
 }
@@ -242,6 +252,8 @@ impl fmt::Display for Rejection {
             Self::TextTooLong => write!(f, "a text of at most {LONGEST_TEXT} characters"),
             Self::ReasonMissing => f.write_str("a reason is needed"),
             Self::NoPlan => f.write_str("no plan is open"),
+            Self::NoScenario(id) => write!(f, "no scenario {id}"),
+            Self::TooManyScenarios => write!(f, "at most {MOST_SCENARIOS} scenarios"),
             Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
         }
     }

@@ -6,9 +6,10 @@ use std::mem::discriminant;
 use serde::{Deserialize, Serialize};
 
 use super::confidence::{Sample, Sureness};
+use super::scenario::ScenarioEdit;
 use super::{
     CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
-    ObjectiveEdit, ObjectiveId, Rate, StageId, Team, ThresholdEdit,
+    ObjectiveEdit, ObjectiveId, Rate, ScenarioId, StageId, Team, ThresholdEdit,
 };
 
 /// A change of a plan, with every id and time it needs inside.
@@ -95,6 +96,29 @@ pub enum Command {
     },
     /// Removes leads.
     RemoveLeads(Vec<LeadId>),
+    /// Keeps the funnel as it is now as a scenario.
+    KeepScenario {
+        /// Its id.
+        id: ScenarioId,
+        /// Its name.
+        name: String,
+    },
+    /// Changes one field of a scenario.
+    EditScenario {
+        /// Which one.
+        id: ScenarioId,
+        /// The change.
+        edit: ScenarioEdit,
+    },
+    /// Removes a scenario.
+    RemoveScenario(ScenarioId),
+    /// Makes a scenario the plan. What was the plan takes its place.
+    AdoptScenario {
+        /// Which one.
+        id: ScenarioId,
+        /// What is in its place then is called so.
+        name: String,
+    },
 }
 
 /// A change of one number of the whole funnel.
@@ -109,6 +133,10 @@ pub enum FunnelEdit {
     Headline(StageId),
     /// See [`Funnel::sureness`](super::Funnel::sureness).
     Sureness(Option<Sureness>),
+    /// See [`Funnel::secured`](super::Funnel::secured).
+    Secured(Option<Money>),
+    /// See [`Funnel::share`](super::Funnel::share).
+    Share(Option<Rate>),
 }
 
 /// A change of one field of a funnel stage.
@@ -146,6 +174,9 @@ impl Command {
             }
             (Self::Answer { id, criterion, .. }, Self::Answer { id: other, criterion: before, .. }) => {
                 id == other && criterion == before
+            }
+            (Self::EditScenario { id, edit }, Self::EditScenario { id: other, edit: before }) => {
+                id == other && edit.rewrites(before)
             }
             _ => false,
         }

@@ -1,10 +1,11 @@
 //! The reverse funnel: from the common goal back to the work of each side.
 //!
-//! deals = revenue / average sale; need(stage) = need(next stage) / rate(stage). Everything is exact, see [`Volume`].
+//! deals = (revenue - secured) / average sale; need(stage) = need(next stage) / rate(stage). Everything is exact, see [`Volume`].
 
 use serde::{Deserialize, Serialize};
 
 use super::confidence::{Sample, Sureness};
+use super::solve::Terms;
 use super::{Money, Rate, StageId, Team, Volume};
 
 /// Stages a funnel may have at most.
@@ -20,6 +21,12 @@ pub struct Funnel {
     /// Revenue of one sale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_sale: Option<Money>,
+    /// The part of the revenue that needs no new sale: orders in hand, renewals. `None` is nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secured: Option<Money>,
+    /// Share of the prospects that marketing sources; sales finds the rest by itself. `None` is all of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<Rate>,
     /// How sure the teams want to be of the goal: what they promise follows it, see [`Funnel::promises`]. `None` promises
     /// the need itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -62,12 +69,26 @@ impl Funnel {
     /// A funnel of one stage without numbers: the one-line funnel before anything is typed.
     pub fn one_line(id: StageId, name: String) -> Self {
         let stage = FunnelStage::new(id, name, Team::Marketing, None);
-        Self { revenue: None, average_sale: None, sureness: None, headline: id, stages: vec![stage] }
+        Self {
+            revenue: None,
+            average_sale: None,
+            secured: None,
+            share: None,
+            sureness: None,
+            headline: id,
+            stages: vec![stage],
+        }
     }
 
-    /// Sales needed: revenue / average sale. `None` while a number is missing.
+    /// What of the goal is not asked of new sales, and of marketing.
+    pub fn terms(&self) -> Terms {
+        Terms { secured: self.secured.unwrap_or_default(), sourced: self.share.unwrap_or(Rate::ONE) }
+    }
+
+    /// Sales needed, whoever sources them: (revenue - secured) / average sale, none once more is secured than the revenue.
+    /// `None` while a number is missing.
     pub fn sales(&self) -> Option<Volume> {
-        Volume::of_sales(self.revenue?, self.average_sale?)
+        Volume::of_sales(self.terms().left(self.revenue?), self.average_sale?)
     }
 
     /// What each stage needs, in the order of the stages. `None` at a stage while a number behind it is missing.
@@ -144,9 +165,9 @@ mod tests {
         Funnel {
             revenue: Money::from_cents(revenue * 100).ok(),
             average_sale: Money::from_cents(average * 100).ok(),
-            sureness: None,
             headline: StageId(1),
             stages: stages.collect(),
+            ..Funnel::one_line(StageId(1), String::new())
         }
     }
 
@@ -164,6 +185,19 @@ mod tests {
         check((2_000_000, 75_000), &[2_000], 27, &[133]);
         check((0, 10_000), &[200], 0, &[0]);
         check((10_000, 10_000), &[10_000], 1, &[1]);
+    }
+
+    #[test]
+    fn secured_revenue_lowers_every_need_and_never_below_none() {
+        for (secured, sales, prospects) in [(0, 100, 5_000), (200_000, 80, 4_000), (1_000_000, 0, 0), (9_000_000, 0, 0)]
+        {
+            let mut funnel = funnel(1_000_000, 10_000, &[200]);
+            funnel.secured = Money::from_cents(secured * 100).ok();
+            // Who sources them does not change how many there have to be.
+            funnel.share = Rate::from_millionths(600_000).ok();
+            let found = [funnel.sales(), funnel.prospects()].map(|volume| volume.and_then(Volume::promised));
+            assert_eq!(found, [Some(sales), Some(prospects)], "{secured}");
+        }
     }
 
     #[test]

@@ -65,6 +65,8 @@ ids! {
     StageId,
     /// One lead.
     LeadId,
+    /// One scenario beside the plan.
+    ScenarioId,
 }
 
 fn parse(text: &str) -> Result<u64, IdError> {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use imbl::OrdMap;
 
+use super::scenario::Scenario;
 use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
 
 /// Leads by id, which is the order of their creation. Cheap to clone: an edit shares all but a few nodes.
@@ -20,6 +21,8 @@ pub struct Plan {
     pub objectives: Vec<Objective>,
     /// The reverse funnel.
     pub funnel: Funnel,
+    /// Other numbers for the funnel, in the order in which they were kept.
+    pub scenarios: Vec<Scenario>,
     /// What each side can handle.
     pub capacity: Capacity,
     /// When an objective asks too little or too much.
@@ -81,6 +84,7 @@ impl Plan {
             currency: Currency::default(),
             objectives: Vec::new(),
             funnel: Funnel::one_line(headline, stage),
+            scenarios: Vec::new(),
             capacity: Capacity::default(),
             thresholds: Thresholds::default(),
             leads: Leads::new(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::scenario::Scenario;
 use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan, Thresholds};
 
 /// What the field `format` of every plan file says.
@@ -22,6 +23,9 @@ pub(super) struct PlanFile<'a> {
     pub currency: Currency,
     pub objectives: Cow<'a, [Objective]>,
     pub funnel: Cow<'a, Funnel>,
+    /// Not written while there are none.
+    #[serde(default, skip_serializing_if = "<[Scenario]>::is_empty")]
+    pub scenarios: Cow<'a, [Scenario]>,
     pub capacity: Capacity,
     /// Not written while nobody changed them.
     #[serde(default, skip_serializing_if = "Thresholds::are_default")]
@@ -40,6 +44,7 @@ impl<'a> PlanFile<'a> {
             currency: plan.currency,
             objectives: Cow::Borrowed(&plan.objectives),
             funnel: Cow::Borrowed(&plan.funnel),
+            scenarios: Cow::Borrowed(&plan.scenarios),
             capacity: plan.capacity,
             thresholds: plan.thresholds,
             leads,

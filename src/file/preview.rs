@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use imbl::ordmap::DiffItem;
 
 use crate::domain::confidence::Sureness;
-use crate::domain::{Column, Currency, Funnel, LeadId, Money, ObjectiveId, Plan, StageId};
+use crate::domain::{Column, Currency, Funnel, LeadId, Money, ObjectiveId, Plan, Rate, StageId};
 
 /// What is inside a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub struct Preview {
 
 /// How an incoming plan differs from the current one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each tells whether one thing differs, whatever the others do")]
 pub struct Differences {
     /// The names, current and incoming, if they differ.
     pub name: Option<(String, String)>,
@@ -40,6 +41,8 @@ pub struct Differences {
     pub objectives_reordered: bool,
     /// The funnel.
     pub funnel: Vec<FunnelChange>,
+    /// Whether the scenarios differ.
+    pub scenarios: bool,
     /// Whether the capacity differs.
     pub capacity: bool,
     /// Whether the thresholds differ.
@@ -70,6 +73,10 @@ pub enum FunnelChange {
     Headline,
     /// How sure the teams want to be, current and incoming.
     Sureness(Option<Sureness>, Option<Sureness>),
+    /// The revenue already secured, current and incoming.
+    Secured(Option<Money>, Option<Money>),
+    /// The share that marketing sources, current and incoming.
+    Share(Option<Rate>, Option<Rate>),
     /// A stage only in the current plan.
     StageOnlyCurrent(StageId),
     /// A stage only in the incoming plan.
@@ -115,6 +122,7 @@ impl Differences {
             objectives,
             objectives_reordered,
             funnel: funnel(&current.funnel, &incoming.funnel),
+            scenarios: current.scenarios != incoming.scenarios,
             capacity: current.capacity != incoming.capacity,
             thresholds: current.thresholds != incoming.thresholds,
             leads: leads(current, incoming),
@@ -170,6 +178,9 @@ fn funnel(current: &Funnel, incoming: &Funnel) -> Vec<FunnelChange> {
     changes.extend((current.headline != incoming.headline).then_some(FunnelChange::Headline));
     let sureness = differ(&current.sureness, &incoming.sureness);
     changes.extend(sureness.map(|(one, other)| FunnelChange::Sureness(one, other)));
+    let secured = differ(&current.secured, &incoming.secured);
+    changes.extend(secured.map(|(one, other)| FunnelChange::Secured(one, other)));
+    changes.extend(differ(&current.share, &incoming.share).map(|(one, other)| FunnelChange::Share(one, other)));
     changes.extend(stages.only_current.into_iter().map(FunnelChange::StageOnlyCurrent));
     changes.extend(stages.only_incoming.into_iter().map(FunnelChange::StageOnlyIncoming));
     changes.extend(stages.changed.into_iter().map(FunnelChange::StageChanged));

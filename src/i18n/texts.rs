@@ -10,6 +10,7 @@ mod refusals;
 mod shell;
 mod storage;
 mod terms;
+mod what_if;
 
 pub use category::Categories;
 pub use confidence::Confidence;
@@ -28,6 +29,7 @@ pub use goals::Goals;
 pub use objectives::Objectives;
 pub use smart::{LoadFigures, Smart};
 pub use terms::Terms;
+pub use what_if::WhatIf;
 
 use super::Language;
 
@@ -74,6 +76,8 @@ rooms! {
     objectives: Objectives,
     /// Step 1: how sure the goal is.
     confidence: Confidence,
+    /// Step 1: the funnel solved both ways, and its scenarios.
+    what_if: WhatIf,
     /// Step 1: the common objectives.
     goals: Goals,
     /// The five SMART criteria.

@@ -2,7 +2,7 @@
 
 use entente::domain::{
     CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId, Metric,
-    ObjectiveEdit, ObjectiveId, StageEdit, StageId, ThresholdEdit,
+    ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -31,6 +31,7 @@ fn single() -> BoxedStrategy<Command> {
         3 => of_objectives(),
         1 => of_funnel(),
         4 => of_stages(),
+        2 => of_scenarios(),
         1 => of_capacity(),
         1 => of_thresholds(),
         8 => of_leads(),
@@ -67,29 +68,53 @@ fn of_objectives() -> BoxedStrategy<Command> {
 }
 
 fn of_funnel() -> impl Strategy<Value = Command> {
+    funnel_edit().prop_map(Command::EditFunnel)
+}
+
+fn funnel_edit() -> impl Strategy<Value = FunnelEdit> {
     prop_oneof![
         option::of(money()).prop_map(FunnelEdit::Revenue),
         option::of(money()).prop_map(FunnelEdit::AverageSale),
         id().prop_map(|id| FunnelEdit::Headline(StageId(id))),
         option::of(sureness()).prop_map(FunnelEdit::Sureness),
+        option::of(money()).prop_map(FunnelEdit::Secured),
+        option::of(rate()).prop_map(FunnelEdit::Share),
     ]
-    .prop_map(Command::EditFunnel)
 }
 
-fn of_stages() -> BoxedStrategy<Command> {
-    let edit = prop_oneof![
+fn stage_edit() -> impl Strategy<Value = StageEdit> {
+    prop_oneof![
         text().prop_map(StageEdit::Name),
         team().prop_map(StageEdit::Owner),
         option::of(rate()).prop_map(StageEdit::Rate),
         any::<u16>().prop_map(StageEdit::LagDays),
         option::of(sample()).prop_map(StageEdit::Sample),
+    ]
+}
+
+fn of_scenarios() -> BoxedStrategy<Command> {
+    let id = || id().prop_map(ScenarioId);
+    let edit = prop_oneof![
+        text().prop_map(ScenarioEdit::Name),
+        funnel_edit().prop_map(ScenarioEdit::Funnel),
+        (super::plans::id().prop_map(StageId), stage_edit()).prop_map(|(stage, edit)| ScenarioEdit::Stage(stage, edit)),
     ];
+    prop_oneof![
+        2 => (id(), text()).prop_map(|(id, name)| Command::KeepScenario { id, name }),
+        2 => (id(), edit).prop_map(|(id, edit)| Command::EditScenario { id, edit }),
+        1 => id().prop_map(Command::RemoveScenario),
+        2 => (id(), text()).prop_map(|(id, name)| Command::AdoptScenario { id, name }),
+    ]
+    .boxed()
+}
+
+fn of_stages() -> BoxedStrategy<Command> {
     let place = || prop_oneof![9 => 0..14_usize, 1 => Just(usize::MAX)];
     let id = || id().prop_map(StageId);
     prop_oneof![
         (id(), stage(), text(), place())
             .prop_map(|(id, stage, name, place)| Command::AddStage { stage: FunnelStage { id, name, ..stage }, place }),
-        (id(), edit).prop_map(|(id, edit)| Command::EditStage { id, edit }),
+        (id(), stage_edit()).prop_map(|(id, edit)| Command::EditStage { id, edit }),
         (id(), place()).prop_map(|(id, place)| Command::MoveStage { id, place }),
         id().prop_map(Command::RemoveStage),
     ]

@@ -6,9 +6,10 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use entente::domain::{
     Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LARGEST_COUNT,
     LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan,
-    Progress, Quantity, Rate, StageId, Team, Thresholds,
+    Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
     confidence::{Sample, Sureness},
     decimal::LARGEST,
+    scenario::{MOST_SCENARIOS, Scenario},
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -195,12 +196,23 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
         stages.into_iter().map(|(id, stage)| FunnelStage { id: StageId(id), ..stage }).collect::<Vec<_>>()
     });
     let amount = || option::weighted(0.9, money());
-    (amount(), amount(), option::of(sureness()), stages.prop_shuffle(), any::<prop::sample::Index>())
-        .prop_map(|(revenue, average_sale, sureness, stages, headline)| {
+    let terms = (option::of(money()), option::of(rate()), option::of(sureness()));
+    (amount(), amount(), terms, stages.prop_shuffle(), any::<prop::sample::Index>())
+        .prop_map(|(revenue, average_sale, (secured, share, sureness), stages, headline)| {
             let headline = headline.get(&stages).id;
-            Funnel { revenue, average_sale, sureness, headline, stages }
+            Funnel { revenue, average_sale, secured, share, sureness, headline, stages }
         })
         .boxed()
+}
+
+/// The funnel of a plan, and what is kept beside it: mostly nothing.
+fn funnels() -> BoxedStrategy<(Funnel, Vec<Scenario>)> {
+    let scenario = (text(), funnel());
+    let scenarios = btree_map(id(), scenario, 0..=MOST_SCENARIOS).prop_map(|scenarios| {
+        let scenario = |(id, (name, funnel))| Scenario { id: ScenarioId(id), name, funnel };
+        scenarios.into_iter().map(scenario).collect::<Vec<_>>()
+    });
+    (funnel(), prop_oneof![2 => Just(Vec::new()), 1 => scenarios.prop_shuffle()]).boxed()
 }
 
 /// Growth within its bounds.
@@ -229,15 +241,15 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnel(), (capacity, thresholds()), leads).prop_map(
-        |(name, currency, objectives, funnel, (capacity, thresholds), leads)| Plan {
+    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), (capacity, thresholds()), leads)
+        .prop_map(|(name, currency, objectives, (funnel, scenarios), (capacity, thresholds), leads)| Plan {
             name,
             currency,
             objectives,
             funnel,
+            scenarios,
             capacity,
             thresholds,
             leads,
-        },
-    )
+        })
 }

@@ -1,5 +1,6 @@
 //! Every damage to a plan is refused with its place and cause.
 
+use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::{LONGEST_TEXT, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES};
 use entente::file::{self, Cause, Expected, ReadError, Syntax};
 
@@ -95,6 +96,17 @@ fn a_number_that_is_none() {
             rate("\"rate\": \"1 %\"", number()),
         ],
     );
+    let secured = |to, cause| ("\"secured\": 150000.5", to, cause);
+    check(
+        "funnel.secured",
+        &[
+            secured("\"secured\": -1", TooSmall),
+            secured("\"secured\": 0.001", TooFine { decimals: 2 }),
+            secured("\"secured\": \"all\"", number()),
+        ],
+    );
+    let share = |to, cause| ("\"share\": 0.6", to, cause);
+    check("funnel.share", &[share("\"share\": 0", TooSmall), share("\"share\": 1.5", TooLarge)]);
     let sure = |to, cause| ("\"sureness\": 0.9", to, cause);
     check("funnel.sureness", &[sure("\"sureness\": 0", TooSmall), sure("\"sureness\": 1", TooLarge)]);
 }
@@ -186,6 +198,15 @@ fn what_the_types_of_a_plan_cannot_hold() {
     ] {
         assert_eq!(damaged(from, to), invalid(path, cause), "{to}");
     }
+    let (before, scenarios) = VERSION_1.split_once("\"scenarios\"").expect("is there");
+    for (from, to, path, cause) in [
+        ("\"headline\": \"0000000000000b02\"", "\"headline\": \"0000000000000b01\"", "headline", Cause::NoSuchStage),
+        ("\"rate\": 0.02", "\"rate\": 0", "stages[0].rate", Cause::TooSmall),
+    ] {
+        let text = format!("{before}\"scenarios\"{}", scenarios.replacen(from, to, 1));
+        let path = format!("scenarios[0].funnel.{path}");
+        assert_eq!(file::read(text.as_bytes()), Err(invalid(&path, cause)), "{to}");
+    }
 }
 
 #[test]
@@ -195,6 +216,7 @@ fn a_text_longer_than_any_edit_allows() {
         ("Plan commun – été", "name"),
         ("Order book", "objectives[0].source"),
         ("Prospects", "funnel.stages[1].name"),
+        ("Cautious", "scenarios[0].name"),
         ("Usinages Pravert", "leads[0].company"),
         ("Not before the move", "leads[0].evidence.scope.note"),
         ("Not ripe", "leads[0].owners[3].why"),
@@ -218,6 +240,10 @@ fn a_list_longer_than_any_edit_allows() {
     let stage = |id| format!("{{\"id\":\"{id:016x}\",\"name\":\"\",\"owner\":\"sales\"}}");
     let lead =
         |id| format!("{{\"id\":\"{id:016x}\",\"owners\":[{{\"team\":\"sales\",\"since\":\"2026-01-14T16:00:00Z\"}}]}}");
+    let scenario = |id| {
+        let stages = format!("[{}]", stage(id));
+        format!("{{\"id\":\"{id:016x}\",\"name\":\"\",\"funnel\":{{\"headline\":\"{id:016x}\",\"stages\":{stages}}}}}")
+    };
     let far_lead = |id| lead(id + 0x1_0000);
     let check = |list: &str, path: &str, there: usize, limit: usize, entry: &dyn Fn(usize) -> String| {
         let full = with_more(list, limit - there, entry);
@@ -227,6 +253,7 @@ fn a_list_longer_than_any_edit_allows() {
     };
     check("objectives", "objectives", 4, MOST_OBJECTIVES, &objective);
     check("stages", "funnel.stages", 4, MOST_STAGES, &stage);
+    check("scenarios", "scenarios", 1, MOST_SCENARIOS, &scenario);
     check("leads", "leads", 2, MOST_LEADS, &far_lead);
     let (start, rest) = VERSION_1.split_once("\"stages\": [").expect("is there");
     let (_, end) = rest.split_once("\n    ]\n  },").expect("is there");
@@ -257,7 +284,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(91, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(111, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use entente::domain::confidence::Sureness;
-use entente::domain::{Currency, LeadId, Money, ObjectiveId, Plan, StageId};
+use entente::domain::{Currency, LeadId, Money, ObjectiveId, Plan, Rate, StageId};
 use entente::file::{self, Changes, Differences, FunnelChange, Preview};
 
 use super::VERSION_1;
@@ -55,6 +55,7 @@ fn every_difference_has_its_name() {
         Differences { currency: Some((Currency::Chf, Currency::Eur)), ..nothing() }
     );
     assert_eq!(after(|plan| plan.capacity.followers = None), Differences { capacity: true, ..nothing() });
+    assert_eq!(after(|plan| plan.scenarios.clear()), Differences { scenarios: true, ..nothing() });
     let thresholds = after(|plan| plan.thresholds = entente::domain::Thresholds::default());
     assert_eq!(thresholds, Differences { thresholds: true, ..nothing() });
     assert_eq!(after(|plan| plan.objectives.swap(0, 3)), Differences { objectives_reordered: true, ..nothing() });
@@ -88,6 +89,8 @@ fn every_figure_of_the_funnel_has_its_name() {
     check(|funnel| funnel.average_sale = None, &[FunnelChange::AverageSale(money(999_999), None)]);
     check(|funnel| funnel.headline = StageId(0xb01), &[FunnelChange::Headline]);
     check(|funnel| funnel.sureness = None, &[FunnelChange::Sureness(Sureness::from_millionths(900_000).ok(), None)]);
+    check(|funnel| funnel.secured = None, &[FunnelChange::Secured(money(15_000_050), None)]);
+    check(|funnel| funnel.share = None, &[FunnelChange::Share(Rate::from_millionths(600_000).ok(), None)]);
     check(|funnel| funnel.stages[0].sample = None, &[FunnelChange::StageChanged(StageId(0xb01))]);
     check(|funnel| funnel.stages.swap(0, 1), &[FunnelChange::StagesReordered]);
     check(|funnel| funnel.stages[2].lag_days = 1, &[FunnelChange::StageChanged(StageId(0xb03))]);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::{MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES};
 use entente::file;
 use jsonschema::Validator;
@@ -48,6 +49,7 @@ fn the_schema_and_the_app_count_alike() {
         ("/properties/leads/maxItems", MOST_LEADS),
         ("/properties/objectives/maxItems", MOST_OBJECTIVES),
         ("/$defs/funnel/properties/stages/maxItems", MOST_STAGES),
+        ("/properties/scenarios/maxItems", MOST_SCENARIOS),
     ] {
         assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
     }
@@ -97,11 +99,18 @@ fn what_the_app_refuses_is_not_valid() {
         ("/funnel/stages/0/sample/trials", json!(0)),
         ("/funnel/stages/0/sample/successes", json!(-1)),
         ("/funnel/stages/0/sample/trials", json!(9_007_199_254_740_992_i64)),
+        ("/funnel/secured", json!(-1)),
+        ("/funnel/share", json!(0)),
+        ("/funnel/share", json!(1.5)),
         ("/funnel/sureness", json!(0)),
         ("/funnel/sureness", json!(1)),
         ("/funnel/stages/0/lag_days", json!(65_536)),
         ("/funnel/stages/0/lag_days", json!(-1)),
         ("/funnel/stages/0/owner", json!("finance")),
+        ("/scenarios", json!({})),
+        ("/scenarios/0", json!({ "id": "0000000000000d01", "name": "" })),
+        ("/scenarios/0/id", json!("d01")),
+        ("/scenarios/0/funnel/stages", json!([])),
         ("/capacity", json!({ "people": 5 })),
         ("/capacity/followers", json!(0.5)),
         ("/thresholds/timid_below", json!(-0.01)),

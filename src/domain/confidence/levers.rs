@@ -93,9 +93,8 @@ mod tests {
         Funnel {
             revenue: Money::from_cents(100_000_000).ok(),
             average_sale: Money::from_cents(1_000_000).ok(),
-            sureness: None,
-            headline: StageId(1),
             stages: stages.collect(),
+            ..Funnel::one_line(StageId(1), String::new())
         }
     }
 
@@ -200,9 +199,8 @@ mod laws {
             let funnel = Funnel {
                 revenue: Money::from_cents(sales).ok(),
                 average_sale: Money::from_cents(1).ok(),
-                sureness: None,
-                headline: StageId(1),
                 stages: stages.collect(),
+                ..Funnel::one_line(StageId(1), String::new())
             };
             let ratio = |over: u64, under: u64| BigRational::new(BigInt::from(over), BigInt::from(under));
             let need: BigRational = rates.iter().fold(ratio(sales, 1), |need, rate| need / ratio(*rate, 1_000_000));

@@ -60,8 +60,8 @@ mod tests {
             revenue: Money::from_cents(sales).ok(),
             average_sale: Money::from_cents(1).ok(),
             sureness: percent.and_then(|percent| Sureness::from_millionths(percent * 10_000).ok()),
-            headline: StageId(headline),
             stages: stages.collect(),
+            ..Funnel::one_line(StageId(headline), String::new())
         }
     }
 

@@ -76,9 +76,8 @@ mod tests {
         let funnel = Funnel {
             revenue: Money::from_cents(sales).ok(),
             average_sale: Money::from_cents(1).ok(),
-            sureness: None,
-            headline: StageId(1),
             stages: stages.collect(),
+            ..Funnel::one_line(StageId(1), String::new())
         };
         let shown = |need| match need {
             Need::Of(volume) => volume.promised(),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::solve::Terms;
+use crate::domain::solve::Needs;
 use crate::domain::{FunnelStage, Rate, Team};
 
 fn day(text: &str) -> NaiveDate {
@@ -95,7 +95,7 @@ fn the_leads_for_deals_of_the_fourth_quarter_are_needed_in_the_first_two() {
     funnel.average_sale = Money::from_cents(7_500_000).ok();
     let mut year = |quarters: u64, season: &Season| {
         funnel.revenue = Money::from_cents(quarters * 200_000_000).ok();
-        let mut goal = Goal::of(&funnel, &Terms::default().needs(&funnel).expect("complete"));
+        let mut goal = Goal::of(&funnel, &Needs::of(&funnel).expect("complete"));
         for (stage, lag) in goal.stages.iter_mut().zip([Lag::Months(3), Lag::Months(6)]) {
             stage.lag = lag;
         }
@@ -214,7 +214,7 @@ fn stages_whose_need_is_open_are_left_out() {
     let mut funnel = Funnel::one_line(StageId(1), String::new());
     (funnel.revenue, funnel.average_sale) = (Money::from_cents(300).ok(), Money::from_cents(100).ok());
     funnel.stages.push(FunnelStage { id: StageId(2), rate: Some(Rate::ONE), lag_days: 7, ..funnel.stages[0].clone() });
-    let goal = Goal::of(&funnel, &Terms::default().needs(&funnel).expect("deals"));
+    let goal = Goal::of(&funnel, &Needs::of(&funnel).expect("deals"));
     let need = StageNeed { stage: StageId(2), need: Volume::whole(3), lag: Lag::Days(7) };
     assert_eq!((goal.deals, goal.stages), (Volume::whole(3), vec![need]));
 }

@@ -24,7 +24,7 @@ pub enum Open {
 /// teams want to be, and rounded up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Load {
-    /// Prospects that marketing has to bring, and what it can.
+    /// Prospects that marketing has to bring, its share of all, and what it can.
     pub marketing: Strain,
     /// Leads that sales has to follow, and what it can: those of the first stage that is not marketing's, or the prospects
     /// where marketing holds every stage.
@@ -103,7 +103,8 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
     if brings.is_none() && follows.is_none() {
         open.extend([Open::MarketingCapacity, Open::SalesCapacity]);
     }
-    match (asked(prospects), asked(handed), days) {
+    let of_marketing = prospects.and_then(|all| funnel.terms().of_marketing(all));
+    match (asked(of_marketing), asked(handed), days) {
         (Some(marketing), Some(sales), Some(days)) if open.is_empty() => Ok(Load {
             marketing: Strain { asked: marketing, capacity: brings },
             sales: Strain { asked: sales, capacity: follows },
@@ -167,6 +168,14 @@ mod tests {
             |setting: &mut Setting, days| setting.funnel.stages.iter_mut().for_each(|stage| stage.lag_days = days);
         check(|_, setting| lag(setting, 364), Met, None);
         check(|_, setting| lag(setting, 366), Weak, Some(Step::GainDays(2)));
+    }
+
+    #[test]
+    fn marketing_brings_its_share_and_sales_follows_all() {
+        let share = |setting: &mut Setting| setting.funnel.share = Rate::from_millionths(600_000).ok();
+        let evidence = check(|_, setting| share(setting), Verdict::Met, None);
+        let Evidence::Load(load) = evidence else { panic!("{evidence:?}") };
+        assert_eq!((load.marketing.asked, load.sales.asked), (251, 417));
     }
 
     #[test]

@@ -31,7 +31,7 @@ fn rate(millionths: u64) -> Rate {
     Rate::from_millionths(millionths).expect("in range")
 }
 
-fn funnel(revenue: Option<u64>, average: Option<u64>, rates: &[Option<u64>]) -> Funnel {
+fn funnel(revenue: Option<u64>, average: Option<u64>, rates: &[Option<u64>], terms: Terms) -> Funnel {
     let stages = rates
         .iter()
         .zip(0..)
@@ -39,9 +39,10 @@ fn funnel(revenue: Option<u64>, average: Option<u64>, rates: &[Option<u64>]) -> 
     Funnel {
         revenue: revenue.map(money),
         average_sale: average.map(money),
-        sureness: None,
-        headline: StageId(0),
+        secured: Some(terms.secured),
+        share: Some(terms.sourced),
         stages: stages.collect(),
+        ..Funnel::one_line(StageId(0), String::new())
     }
 }
 
@@ -49,7 +50,8 @@ fn funnel(revenue: Option<u64>, average: Option<u64>, rates: &[Option<u64>]) -> 
 fn some_funnel() -> impl Strategy<Value = Funnel> {
     let rates = vec(option::weighted(0.95, millionths()), 1..=12);
     let amount = || option::weighted(0.95, cents());
-    (amount(), amount(), rates).prop_map(|(revenue, average, rates)| funnel(revenue, average, &rates))
+    (amount(), amount(), rates, some_terms())
+        .prop_map(|(revenue, average, rates, terms)| funnel(revenue, average, &rates, terms))
 }
 
 fn some_terms() -> impl Strategy<Value = Terms> {
@@ -110,11 +112,11 @@ proptest! {
     ) {
         let place = place % rates.len();
         let rates: Vec<_> = rates.into_iter().map(Some).collect();
-        let start = funnel(Some(revenue), Some(average), &rates);
+        let start = funnel(Some(revenue), Some(average), &rates, terms);
         let at = StageId(u64::try_from(place).expect("small"));
         let free = if let Variable::Volume(_) = free { Variable::Volume(at) } else { free };
         let given = Given { stage: at, volume: Volume::whole(volume) };
-        let Ok(solution) = solve(&start, terms, Some(given), free) else { return Ok(()) };
+        let Ok(solution) = solve(&start, Some(given), free) else { return Ok(()) };
         let (back, volume) = put(&start, volume, solution.value, 0).expect("a stage");
         let goal = |funnel: &Funnel| ratio(funnel.revenue.expect("known").cents().max(terms.secured.cents()), 1);
         let got = reached(&back, terms, place, &ratio(volume, 1));
@@ -135,16 +137,16 @@ proptest! {
     ) {
         let at = StageId(u64::try_from(place % rates.len()).expect("small"));
         let rates: Vec<_> = rates.into_iter().map(Some).collect();
-        let start = funnel(Some(revenue), Some(average), &rates);
-        let Ok(need) = solve(&start, terms, None, Variable::Volume(at)) else { return Ok(()) };
+        let start = funnel(Some(revenue), Some(average), &rates, terms);
+        let Ok(need) = solve(&start, None, Variable::Volume(at)) else { return Ok(()) };
         let given = Some(Given { stage: at, volume: need.exact });
-        let back = solve(&start, terms, given, Variable::Revenue).expect("solves").value;
+        let back = solve(&start, given, Variable::Revenue).expect("solves").value;
         prop_assert_eq!(back, Value::Revenue(money(revenue.max(terms.secured.cents()))));
         if revenue > terms.secured.cents() {
-            let back = solve(&start, terms, given, Variable::AverageSale).expect("solves").value;
+            let back = solve(&start, given, Variable::AverageSale).expect("solves").value;
             prop_assert_eq!(back, Value::AverageSale(money(average)));
             for stage in start.stages.iter().filter(|stage| stage.id >= at) {
-                let back = solve(&start, terms, given, Variable::Rate(stage.id)).expect("solves").value;
+                let back = solve(&start, given, Variable::Rate(stage.id)).expect("solves").value;
                 prop_assert_eq!(back, Value::Rate(stage.id, stage.rate.expect("known")));
             }
         }
@@ -153,11 +155,11 @@ proptest! {
     /// Whatever comes in, there is a value or a reason, and a value is one that its field can keep.
     #[test]
     fn there_is_always_a_value_or_a_reason(
-        funnel in some_funnel(), terms in some_terms(), free in some_variable(),
+        funnel in some_funnel(), free in some_variable(),
         given in option::of((0..13_u64, some_volume())),
     ) {
         let given = given.map(|(id, volume)| Given { stage: StageId(id), volume });
-        match solve(&funnel, terms, given, free) {
+        match solve(&funnel, given, free) {
             Ok(Solution { value: Value::Rate(..) | Value::AverageSale(_), exact }) => prop_assert!(!exact.is_zero()),
             Ok(_) => {}
             Err(Unsolved::Impossible { millionths }) => {
@@ -168,6 +170,6 @@ proptest! {
             }
             Err(error) => prop_assert!(!error.to_string().is_empty()),
         }
-        let _ = (terms.needs(&funnel), terms.needs_of_marketing(&funnel));
+        let _ = (Needs::of(&funnel), Needs::of_marketing(&funnel));
     }
 }

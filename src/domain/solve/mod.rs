@@ -4,7 +4,7 @@
 //!
 //! > volume x rate x ... x rate x average sale = share marketing sources x (revenue - secured)
 //!
-//! Every step is exact, see [`Volume`]. Only the value that goes into a field is rounded, to the step its type keeps, and in
+//! with the [`Terms`] of the funnel. Every step is exact, see [`Volume`]. Only the value that goes into a field is rounded, to the step its type keeps, and in
 //! the direction in which the goal is still reached.
 
 mod answer;
@@ -35,7 +35,7 @@ pub struct Given {
 ///
 /// # Errors
 /// [`Unsolved`] says what stands in the way.
-pub fn solve(funnel: &Funnel, terms: Terms, given: Option<Given>, free: Variable) -> Result<Solution, Unsolved> {
+pub fn solve(funnel: &Funnel, given: Option<Given>, free: Variable) -> Result<Solution, Unsolved> {
     let place = |id| funnel.stages.iter().position(|stage| stage.id == id).ok_or(Unsolved::NoSuchStage(id));
     let free_rate = if let Variable::Rate(id) = free { Some(place(id)?) } else { None };
     let counted = match (free, given) {
@@ -66,7 +66,7 @@ pub fn solve(funnel: &Funnel, terms: Terms, given: Option<Given>, free: Variable
     }
 
     let locked = Locked {
-        terms,
+        terms: funnel.terms(),
         revenue: revenue.unwrap_or_default(),
         average: average.unwrap_or_default(),
         rates: rates.iter().filter_map(|(_, stage)| stage.rate).collect(),

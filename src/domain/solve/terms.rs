@@ -2,7 +2,7 @@
 
 use crate::domain::{Funnel, Money, Rate, Volume};
 
-/// The terms of a goal. By default nothing is secured, and marketing sources everything.
+/// The terms of a goal, see [`Funnel::terms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Terms {
     /// Revenue that needs no new deal: orders in hand, renewals.
@@ -20,33 +20,30 @@ pub struct Needs {
     pub stages: Vec<Option<Volume>>,
 }
 
-impl Default for Terms {
-    fn default() -> Self {
-        Self { secured: Money::default(), sourced: Rate::ONE }
-    }
-}
-
 impl Terms {
     /// The part of `revenue` still to win; nothing once more than that is secured.
     pub fn left(self, revenue: Money) -> Money {
         Money::from_cents(revenue.cents().saturating_sub(self.secured.cents())).unwrap_or_default()
     }
 
-    /// Deals to win = (revenue - secured) / average sale, whoever sources them, and what each stage needs for them. `None`
-    /// without a revenue or an average sale.
-    pub fn needs(self, funnel: &Funnel) -> Option<Needs> {
-        Some(Needs::of(funnel, Volume::of_sales(self.left(funnel.revenue?), funnel.average_sale?)?))
-    }
-
-    /// The same for the share that marketing must source: its deals, and with them its need at every stage.
-    pub fn needs_of_marketing(self, funnel: &Funnel) -> Option<Needs> {
-        let all = Volume::of_sales(self.left(funnel.revenue?), funnel.average_sale?)?;
-        Some(Needs::of(funnel, all.times(self.sourced.millionths().into(), Rate::ONE.millionths().into())?))
+    /// The part of `volume` that marketing must source. `None` past 512 bits.
+    pub fn of_marketing(self, volume: Volume) -> Option<Volume> {
+        volume.times(self.sourced.millionths().into(), Rate::ONE.millionths().into())
     }
 }
 
 impl Needs {
-    fn of(funnel: &Funnel, deals: Volume) -> Self {
+    /// What `funnel` needs, whoever sources it. `None` without a revenue or an average sale.
+    pub fn of(funnel: &Funnel) -> Option<Self> {
+        Some(Self::for_deals(funnel, funnel.sales()?))
+    }
+
+    /// The same for the share that marketing must source: its deals, and with them its need at every stage.
+    pub fn of_marketing(funnel: &Funnel) -> Option<Self> {
+        Some(Self::for_deals(funnel, funnel.terms().of_marketing(funnel.sales()?)?))
+    }
+
+    fn for_deals(funnel: &Funnel, deals: Volume) -> Self {
         Self { deals, stages: funnel.needs_of(Some(deals)) }
     }
 }

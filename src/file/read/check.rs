@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError};
+use crate::domain::scenario::{MOST_SCENARIOS, Scenario};
 use crate::domain::{
     Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
 };
@@ -21,7 +22,8 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         return invalid("name", Cause::TooLong { limit: LONGEST_TEXT });
     }
     objectives(&file.objectives)?;
-    funnel(&file.funnel)?;
+    funnel(&file.funnel, "funnel")?;
+    scenarios(&file.scenarios)?;
     if file.thresholds.timid_below > file.thresholds.ambitious_above {
         return invalid("thresholds.timid_below", Cause::TooLarge);
     }
@@ -30,6 +32,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         currency: file.currency,
         objectives: file.objectives.into_owned(),
         funnel: file.funnel.into_owned(),
+        scenarios: file.scenarios.into_owned(),
         capacity: file.capacity,
         thresholds: file.thresholds,
         leads: leads(file.leads)?,
@@ -44,19 +47,31 @@ fn objectives(objectives: &[Objective]) -> Result<(), ReadError> {
     one_of_a_kind(objectives.iter().map(|objective| objective.id), "objectives")
 }
 
-fn funnel(funnel: &Funnel) -> Result<(), ReadError> {
+/// Checks a funnel that stands at `path`.
+fn funnel(funnel: &Funnel, path: &str) -> Result<(), ReadError> {
+    let list = format!("{path}.stages");
     if funnel.stages.is_empty() {
-        return invalid("funnel.stages", Cause::TooFew { least: 1 });
+        return invalid(&list, Cause::TooFew { least: 1 });
     }
-    at_most(funnel.stages.len(), MOST_STAGES, "funnel.stages")?;
+    at_most(funnel.stages.len(), MOST_STAGES, &list)?;
     for (place, stage) in funnel.stages.iter().enumerate() {
-        texts([&*stage.name], stage, || format!("funnel.stages[{place}]"))?;
+        texts([&*stage.name], stage, || format!("{list}[{place}]"))?;
     }
-    one_of_a_kind(funnel.stages.iter().map(|stage| stage.id), "funnel.stages")?;
+    one_of_a_kind(funnel.stages.iter().map(|stage| stage.id), &list)?;
     match funnel.headline_place() {
         Some(_) => Ok(()),
-        None => invalid("funnel.headline", Cause::NoSuchStage),
+        None => invalid(&format!("{path}.headline"), Cause::NoSuchStage),
     }
+}
+
+fn scenarios(scenarios: &[Scenario]) -> Result<(), ReadError> {
+    at_most(scenarios.len(), MOST_SCENARIOS, "scenarios")?;
+    for (place, scenario) in scenarios.iter().enumerate() {
+        let path = format!("scenarios[{place}]");
+        funnel(&scenario.funnel, &format!("{path}.funnel"))?;
+        texts([&*scenario.name], scenario, || path)?;
+    }
+    one_of_a_kind(scenarios.iter().map(|scenario| scenario.id), "scenarios")
 }
 
 fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {

@@ -1,5 +1,6 @@
 //! What is said at a field, or of a command that does not fit.
 
+use crate::domain::scenario::MOST_SCENARIOS;
 use crate::domain::{LONGEST_TEXT, MOST_OBJECTIVES, MOST_STAGES, Rejection};
 use crate::i18n::number::NumberProblem;
 
@@ -40,6 +41,8 @@ pub static ENGLISH: Errors = Errors {
         Rejection::TextTooLong => format!("A text has at most {LONGEST_TEXT} characters."),
         Rejection::ReasonMissing => "Give a reason.".to_owned(),
         Rejection::NoPlan => "The plan is still being opened.".to_owned(),
+        Rejection::NoScenario(_) => "This scenario is no longer there.".to_owned(),
+        Rejection::TooManyScenarios => format!("A plan has at most {MOST_SCENARIOS} scenarios."),
         Rejection::ThresholdsCrossed => "Too timid must stay below too ambitious.".to_owned(),
     },
     date: "Type a date that exists, with a year of four digits.",
@@ -71,6 +74,8 @@ pub static FRENCH: Errors = Errors {
         Rejection::TextTooLong => format!("Un texte a au plus {LONGEST_TEXT} caractères."),
         Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
         Rejection::NoPlan => "Le plan est en cours d’ouverture.".to_owned(),
+        Rejection::NoScenario(_) => "Ce scénario n’existe plus.".to_owned(),
+        Rejection::TooManyScenarios => format!("Un plan a au plus {MOST_SCENARIOS} scénarios."),
         Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",

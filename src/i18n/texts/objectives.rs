@@ -25,6 +25,20 @@ pub struct Objectives {
     pub exactly: fn(exact: &str, promise: &str) -> String,
     /// The same where two decimals do not show it: the result and the promise.
     pub barely: fn(shown: &str, promise: &str) -> String,
+    /// Under the sales: what they still have to win, and what is secured.
+    pub still_to_win: fn(left: &str, secured: &str) -> String,
+    /// The same once the secured revenue reaches the goal.
+    pub nothing_left: &'static str,
+    /// Under the prospects: the share that marketing sources, and what it promises.
+    pub sourced: fn(share: &str, promise: &str) -> String,
+    /// Name of the two fields for that.
+    pub terms: &'static str,
+    /// Label of the revenue already secured.
+    pub secured: &'static str,
+    /// Label of the share that marketing sources.
+    pub share: &'static str,
+    /// What the two do.
+    pub terms_help: &'static str,
     /// Label of the choice of currency.
     pub currency_label: &'static str,
     /// A currency.
@@ -101,6 +115,13 @@ pub static ENGLISH: Objectives = Objectives {
     overflow: "This asks for more than can be counted. Raise this rate, or check the other numbers.",
     exactly: |exact, promise| format!("{exact} exactly; a commitment promises {promise}."),
     barely: |shown, promise| format!("{shown} but for a fraction; a commitment promises {promise}."),
+    still_to_win: |left, secured| format!("For the {left} still to win: {secured} is secured."),
+    nothing_left: "The secured revenue reaches the goal: nothing is left to sell.",
+    sourced: |share, promise| format!("Marketing sources {share} of them and promises {promise}."),
+    terms: "Not asked of new sales, and of marketing",
+    secured: "Revenue already secured",
+    share: "Share sourced by marketing",
+    terms_help: "Secured revenue, such as orders in hand, lowers what every stage needs. The rest of the prospects sales finds by itself. Left empty, nothing is secured and marketing sources everything.",
     currency_label: "Currency",
     currency: |currency| match currency {
         Currency::Eur => "Euro",
@@ -162,6 +183,13 @@ pub static FRENCH: Objectives = Objectives {
     overflow: "Le résultat dépasse ce qui peut être compté. Augmentez ce taux ou vérifiez les autres nombres.",
     exactly: |exact, promise| format!("{exact} exactement ; un engagement promet {promise}."),
     barely: |shown, promise| format!("{shown} à une fraction près ; un engagement promet {promise}."),
+    still_to_win: |left, secured| format!("Pour les {left} encore à vendre : {secured} sont acquis."),
+    nothing_left: "Le chiffre d’affaires acquis atteint l’objectif : il ne reste rien à vendre.",
+    sourced: |share, promise| format!("Le marketing en apporte {share} et en promet {promise}."),
+    terms: "Ce qui n’est demandé ni aux ventes à venir, ni au marketing",
+    secured: "Chiffre d’affaires déjà acquis",
+    share: "Part apportée par le marketing",
+    terms_help: "Le chiffre d’affaires acquis (commandes en main, par exemple) réduit le besoin de chaque étape. Les autres prospects, les commerciaux les trouvent eux-mêmes. Sans saisie, rien n’est acquis et le marketing apporte tout.",
     currency_label: "Devise",
     currency: |currency| match currency {
         Currency::Eur => "Euro",

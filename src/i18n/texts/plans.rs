@@ -115,6 +115,8 @@ pub struct Difference {
     pub order: &'static str,
     /// The funnel.
     pub funnel: &'static str,
+    /// The scenarios.
+    pub scenarios: &'static str,
     /// The capacity.
     pub capacity: &'static str,
     /// The thresholds differ.
@@ -182,6 +184,7 @@ pub static ENGLISH: Plans = Plans {
         },
         order: "Objectives in another order",
         funnel: "Another funnel",
+        scenarios: "Other scenarios",
         capacity: "Another capacity",
         thresholds: "Other thresholds for too timid and too ambitious",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
@@ -252,6 +255,7 @@ pub static FRENCH: Plans = Plans {
         },
         order: "Objectifs dans un autre ordre",
         funnel: "Un autre entonnoir",
+        scenarios: "D’autres scénarios",
         capacity: "Une autre capacité",
         thresholds: "D’autres seuils pour trop timide et trop ambitieux",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Field, FieldState};
+use super::field::{Field, FieldState, error_id};
 use crate::domain::Command;
 use crate::i18n::Texts;
 use crate::store::Session;
@@ -39,32 +39,37 @@ where
         }
     };
     let chosen = Signal::derive(move || options.iter().position(|option| *option == value.get()));
-    let names = options.iter().map(|option| Signal::derive(move || name(choices.texts(), *option)));
-    input(id, label, state, chosen, names.collect(), Box::new(choose))
+    let names =
+        Signal::derive(move || options.iter().map(|option| name(choices.texts(), *option).to_owned()).collect());
+    choice_input(id, label, state.into(), chosen, names, Box::new(choose))
 }
 
-/// The field, compiled once, not for each kind of choice.
-fn input(
+/// The field alone, compiled once, not for each kind of choice: for a choice that no single command sets.
+pub fn choice_input(
     id: String,
     label: fn(&'static Texts) -> &'static str,
-    state: RwSignal<FieldState>,
+    state: Signal<FieldState>,
     chosen: Signal<Option<usize>>,
-    names: Vec<Signal<&'static str>>,
+    names: Signal<Vec<String>>,
     choose: Box<dyn Fn(usize) + Send + Sync>,
 ) -> AnyView {
-    let option = move |(place, name): (usize, Signal<&'static str>)| {
+    let option = move |(place, name): (usize, String)| {
         view! { <option prop:selected=move || chosen.get() == Some(place)>{name}</option> }
     };
+    let refused = move || state.with(FieldState::is_refused);
+    let error = error_id(&id);
     let input_id = id.clone();
     view! {
         <Field id label state>
             <select
                 id=input_id
+                aria-invalid=move || refused().then_some("true")
+                aria-describedby=move || refused().then(|| error.clone())
                 on:change:target=move |event| {
                     choose(usize::try_from(event.target().selected_index()).unwrap_or(usize::MAX));
                 }
             >
-                {names.into_iter().enumerate().map(option).collect_view()}
+                {move || names.get().into_iter().enumerate().map(option).collect_view()}
             </select>
         </Field>
     }

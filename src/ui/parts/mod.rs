@@ -22,7 +22,7 @@ pub mod written;
 
 pub use category_chip::{CategoryChip, CategoryMark};
 pub use chart::Chart;
-pub use choice_field::ChoiceField;
+pub use choice_field::{ChoiceField, choice_input};
 pub use date_field::DateField;
 pub use dialog::{Dialog, Heading};
 pub use draft::{Draft, Emptied, Reading};

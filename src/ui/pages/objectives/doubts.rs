@@ -22,6 +22,10 @@ pub struct Doubts {
     pub conversion: Problem,
     /// How sure the teams want to be.
     pub sureness: Problem,
+    /// The revenue already secured.
+    pub secured: Problem,
+    /// The share that marketing sources.
+    pub share: Problem,
     rates: Problems,
     samples: Problems,
     shown: Memo<Funnel>,
@@ -31,12 +35,13 @@ impl Doubts {
     /// No field is in doubt.
     pub fn new() -> Self {
         let (revenue, average_sale, conversion) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
-        let sureness = RwSignal::new(None);
+        let (sureness, secured, share) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
         let (rates, samples): (Problems, Problems) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
         let plan = Session::of_app().select(|plan| plan.funnel.clone());
         let shown = Memo::new(move |_| {
             let mut funnel = plan.get();
-            if revenue.get().is_some() {
+            // What is left to sell rests on what is secured.
+            if revenue.get().is_some() || secured.get().is_some() {
                 funnel.revenue = None;
             }
             if average_sale.get().is_some() {
@@ -45,6 +50,9 @@ impl Doubts {
             let whole_conversion = conversion.get().is_some() && funnel.stages.len() == 1;
             if sureness.get().is_some() {
                 funnel.sureness = None;
+            }
+            if share.get().is_some() {
+                funnel.share = None;
             }
             let (rates, samples) = (doubtful(rates), doubtful(samples));
             for stage in &mut funnel.stages {
@@ -57,7 +65,7 @@ impl Doubts {
             }
             funnel
         });
-        Self { revenue, average_sale, conversion, sureness, rates, samples, shown }
+        Self { revenue, average_sale, conversion, sureness, secured, share, rates, samples, shown }
     }
 
     /// Those of the page, from the context.

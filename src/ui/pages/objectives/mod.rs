@@ -6,9 +6,11 @@ mod figures;
 mod funnel;
 mod goals;
 mod outlook;
+mod what_if;
 
 use leptos::prelude::*;
 
+use crate::store::Session;
 use crate::ui::lazy::{self, Outlook};
 use crate::ui::tr;
 pub use confidence::Confidence;
@@ -18,22 +20,34 @@ use funnel::{Detail, OneLine};
 pub use goals::GoalCards;
 use goals::Goals;
 use outlook::Outlooks;
+pub use what_if::WhatIf;
 
-/// The page: the funnel in one sentence, its stages, the objectives.
+/// The page: the funnel in one sentence, its stages, what can be read off it, the objectives.
 #[component]
 pub fn Objectives() -> impl IntoView {
     let doubts = Doubts::new();
     provide_context(doubts);
     provide_context(Outlooks::new(doubts));
     let funnel = doubts.funnel();
-    // Without the numbers there is no chance to tell, and nothing to fetch.
-    let has_numbers = Memo::new(move |_| funnel.with(|funnel| funnel.prospects().is_some()));
+    // Without the numbers there is no chance to tell, and nothing to fetch. Neither is there once nothing is left to sell.
+    let has_numbers =
+        Memo::new(move |_| funnel.with(|funnel| funnel.prospects().is_some_and(|prospects| !prospects.is_zero())));
+    // Two of the three numbers give the third, and what is kept is shown.
+    let kept = Session::of_app().select(|plan| !plan.scenarios.is_empty());
+    let has_some = Memo::new(move |before: Option<&bool>| {
+        let known = funnel.with(|funnel| {
+            let known = [funnel.revenue.is_some(), funnel.average_sale.is_some(), funnel.conversion().is_some()];
+            known.into_iter().filter(|known| *known).count()
+        });
+        known > 1 || kept.get() || before.is_some_and(|had| *had)
+    });
     view! {
         <div class="objectives">
             <h1 class="objectives-question" id="objectives-question">{tr(|t| t.objectives().question)}</h1>
             <OneLine />
             <Detail />
             <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Confidence)}</Show>
+            <Show when=move || has_some.get()>{lazy::outlook(Outlook::WhatIf)}</Show>
             <Goals />
         </div>
     }

@@ -7,7 +7,7 @@ use crate::domain::Team;
 use crate::ui::Choices;
 
 /// A result with its name, in the ink of the team that answers for it. Where it is not whole, what it is exactly and what is
-/// promised stand below.
+/// promised stand below, and then what else there is to know of it.
 #[component]
 pub fn Answer(
     /// Its `data-testid`.
@@ -21,10 +21,12 @@ pub fn Answer(
     /// What is promised instead, in words.
     #[prop(optional)]
     sure: Signal<Option<String>>,
+    /// What else there is to know.
+    also: Signal<Option<String>>,
 ) -> impl IntoView {
     let choices = Choices::of_app();
     let shown = move || figures::count_or_dash(choices.language.get(), amount.get().map(|amount| amount.nearest));
-    let note = Signal::derive(move || {
+    let worth = Signal::derive(move || {
         if let Some(sure) = sure.get() {
             return Some(sure);
         }
@@ -36,6 +38,10 @@ pub fn Answer(
             _ => (texts.exactly)(&figures::hundredths(language, exact), &promise),
         })
     });
+    let note = move || {
+        let notes = [worth.get(), also.get()].map(Option::unwrap_or_default);
+        notes.join(" ").trim().to_owned()
+    };
     let name_id = format!("{id}-name");
     view! {
         <div class="answer" data-answer=id data-owner=move || owner.get().map(Team::key)>

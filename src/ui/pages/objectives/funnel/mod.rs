@@ -5,6 +5,7 @@ mod answer;
 mod bars;
 mod conversion;
 mod detail;
+mod notes;
 mod numbers;
 mod one_line;
 mod opened;
@@ -12,8 +13,10 @@ mod sales_row;
 mod sample;
 mod stage_row;
 mod stages;
+mod terms;
 
 pub use detail::Detail;
+pub use numbers::{AMOUNT, PERCENTAGE, SECURED};
 pub use one_line::OneLine;
 pub use one_line::currency_sign;
 pub use opened::OpenedDetail;

@@ -11,6 +11,15 @@ pub const AMOUNT: Reading<Money> = Reading {
     decimals: Money::DECIMALS,
 };
 
+/// Amounts from zero on.
+pub const SECURED: Reading<Money> = Reading {
+    read: |text, language| match number::amount(text, language) {
+        Err(number::NumberProblem::Zero) => Ok(Money::default()),
+        read => read,
+    },
+    ..AMOUNT
+};
+
 /// Percentages above 0 and up to 100.
 pub const PERCENTAGE: Reading<Rate> =
     Reading { read: number::percentage, steps: |rate| i64::from(rate.millionths()), decimals: Rate::PERCENT_DECIMALS };

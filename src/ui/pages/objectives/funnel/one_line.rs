@@ -7,6 +7,7 @@ use super::super::figures::{self, Amount};
 use super::super::outlook::Outlooks;
 use super::answer::Answer;
 use super::conversion::Conversion;
+use super::notes::{sourced, won_already};
 use super::numbers::AMOUNT;
 use super::stage_row::said;
 use crate::domain::{Command, Currency, FunnelEdit, Team};
@@ -47,6 +48,7 @@ pub fn OneLine() -> impl IntoView {
                     amount=sales
                     name=Signal::derive(move || sales_name.get().to_owned())
                     owner=Signal::derive(|| Some(Team::Sales))
+                    also=won_already()
                 />
                 <span class="one-line-sign" aria-hidden="true">"÷"</span>
                 <Conversion />
@@ -58,6 +60,7 @@ pub fn OneLine() -> impl IntoView {
                 name=Signal::derive(name)
                 owner=Signal::derive(move || headline.with(|headline| headline.as_ref().map(|(_, owner)| *owner)))
                 sure=sure_promise()
+                also=sourced()
             />
             <Show when=move || empty.get()>
                 <div class="one-line-teach">

@@ -7,6 +7,7 @@ use super::super::outlook::Outlooks;
 use super::bars::FunnelChart;
 use super::detail::SUMMARY;
 use super::stages::Stages;
+use super::terms::TermFields;
 use crate::domain::{Command, FunnelStage, Rate, StageId, Team};
 use crate::platform::focus;
 use crate::store::Session;
@@ -27,6 +28,7 @@ pub fn OpenedDetail() -> impl IntoView {
         <Show when=move || any_range.get()>
             <p class="detail-help">{tr(|t| t.confidence().range_help)}</p>
         </Show>
+        <TermFields />
         <Show when=move || stages.get() == 1>
             <div class="detail-split">
                 <button type="button" class="button" on:click=move |_| split(session, choices)>
