@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::schedule::MOST_ACTUALS;
 use super::{
     Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, StageEdit,
     StageId,
@@ -47,6 +48,8 @@ pub enum Rejection {
     NoPlan,
     /// Too timid would begin above too ambitious.
     ThresholdsCrossed,
+    /// [`MOST_ACTUALS`] months of a stage are there.
+    TooManyMonths,
 }
 
 impl Plan {
@@ -87,7 +90,11 @@ impl Plan {
             Command::AddStage { stage, place } => self.funnel.add(stage, *place),
             Command::EditStage { id, edit } => self.funnel.edit_stage(*id, edit),
             Command::MoveStage { id, place } => self.funnel.move_stage(*id, *place),
-            Command::RemoveStage(id) => self.funnel.remove(*id),
+            Command::RemoveStage(id) => {
+                self.funnel.remove(*id)?;
+                self.schedule.forget(*id);
+                Ok(())
+            }
             Command::EditCapacity(edit) => {
                 self.capacity.edit(*edit);
                 Ok(())
@@ -117,6 +124,10 @@ impl Plan {
             }),
             Command::RemoveLeads(ids) => {
                 ids.iter().try_for_each(|id| self.leads.remove(id).map(|_| ()).ok_or(Rejection::NoLead(*id)))
+            }
+            Command::EditSchedule(edit) => {
+                edit.stage().map_or(Ok(0), |id| self.funnel.place_of(id))?;
+                self.schedule.edit(edit)
             }
         }
     }
@@ -188,6 +199,7 @@ impl Funnel {
             StageEdit::Rate(rate) => stage.rate = *rate,
             StageEdit::LagDays(days) => stage.lag_days = *days,
             StageEdit::Sample(sample) => stage.sample = *sample,
+            StageEdit::LagMonths(months) => stage.lag_months = *months,
         }
         Ok(())
     }
@@ -243,6 +255,7 @@ impl fmt::Display for Rejection {
             Self::ReasonMissing => f.write_str("a reason is needed"),
             Self::NoPlan => f.write_str("no plan is open"),
             Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
+            Self::TooManyMonths => write!(f, "at most {MOST_ACTUALS} months"),
         }
     }
 }

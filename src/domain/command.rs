@@ -6,6 +6,7 @@ use std::mem::discriminant;
 use serde::{Deserialize, Serialize};
 
 use super::confidence::{Sample, Sureness};
+use super::schedule::ScheduleEdit;
 use super::{
     CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
     ObjectiveEdit, ObjectiveId, Rate, StageId, Team, ThresholdEdit,
@@ -95,6 +96,8 @@ pub enum Command {
     },
     /// Removes leads.
     RemoveLeads(Vec<LeadId>),
+    /// Changes what is kept of the schedule.
+    EditSchedule(ScheduleEdit),
 }
 
 /// A change of one number of the whole funnel.
@@ -125,6 +128,8 @@ pub enum StageEdit {
     LagDays(u16),
     /// See [`FunnelStage::sample`].
     Sample(Option<Sample>),
+    /// See [`FunnelStage::lag_months`].
+    LagMonths(Option<u16>),
 }
 
 impl Command {
@@ -147,6 +152,7 @@ impl Command {
             (Self::Answer { id, criterion, .. }, Self::Answer { id: other, criterion: before, .. }) => {
                 id == other && criterion == before
             }
+            (Self::EditSchedule(edit), Self::EditSchedule(before)) => edit.rewrites(before),
             _ => false,
         }
     }

@@ -28,6 +28,7 @@ pub struct Preview {
 }
 
 /// How an incoming plan differs from the current one.
+#[expect(clippy::struct_excessive_bools, reason = "each says of one part of a plan whether it differs")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences {
     /// The names, current and incoming, if they differ.
@@ -44,6 +45,8 @@ pub struct Differences {
     pub capacity: bool,
     /// Whether the thresholds differ.
     pub thresholds: bool,
+    /// Whether the schedule differs.
+    pub schedule: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -117,6 +120,7 @@ impl Differences {
             funnel: funnel(&current.funnel, &incoming.funnel),
             capacity: current.capacity != incoming.capacity,
             thresholds: current.thresholds != incoming.thresholds,
+            schedule: current.schedule != incoming.schedule,
             leads: leads(current, incoming),
         }
     }

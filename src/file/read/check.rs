@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError};
+use crate::domain::schedule::{MOST_ACTUALS, Schedule};
 use crate::domain::{
     Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
 };
@@ -25,6 +26,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
     if file.thresholds.timid_below > file.thresholds.ambitious_above {
         return invalid("thresholds.timid_below", Cause::TooLarge);
     }
+    let schedule = schedule(file.schedule.into_owned(), &file.funnel)?;
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -32,6 +34,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         funnel: file.funnel.into_owned(),
         capacity: file.capacity,
         thresholds: file.thresholds,
+        schedule,
         leads: leads(file.leads)?,
     })
 }
@@ -57,6 +60,23 @@ fn funnel(funnel: &Funnel) -> Result<(), ReadError> {
         Some(_) => Ok(()),
         None => invalid("funnel.headline", Cause::NoSuchStage),
     }
+}
+
+/// Written in the order of their stages, read in any order.
+fn schedule(mut schedule: Schedule, funnel: &Funnel) -> Result<Schedule, ReadError> {
+    for (place, actual) in schedule.actuals.iter().enumerate() {
+        let path = format!("schedule.actuals[{place}]");
+        at_most(actual.typed.len(), MOST_ACTUALS, &format!("{path}.typed"))?;
+        if actual.stage.is_some_and(|id| funnel.stage(id).is_none()) {
+            return invalid(&format!("{path}.stage"), Cause::NoSuchStage);
+        }
+        let same = schedule.actuals.iter().take(place).position(|other| other.stage == actual.stage);
+        if let Some(first) = same {
+            return invalid(&path, Cause::SameAs { path: format!("schedule.actuals[{first}]") });
+        }
+    }
+    schedule.actuals.sort_by_key(|actual| actual.stage);
+    Ok(schedule)
 }
 
 fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {

@@ -1,5 +1,6 @@
 //! What is said at a field, or of a command that does not fit.
 
+use crate::domain::schedule::MOST_ACTUALS;
 use crate::domain::{LONGEST_TEXT, MOST_OBJECTIVES, MOST_STAGES, Rejection};
 use crate::i18n::number::NumberProblem;
 
@@ -41,6 +42,7 @@ pub static ENGLISH: Errors = Errors {
         Rejection::ReasonMissing => "Give a reason.".to_owned(),
         Rejection::NoPlan => "The plan is still being opened.".to_owned(),
         Rejection::ThresholdsCrossed => "Too timid must stay below too ambitious.".to_owned(),
+        Rejection::TooManyMonths => format!("A stage keeps the numbers of at most {MOST_ACTUALS} months."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -72,6 +74,7 @@ pub static FRENCH: Errors = Errors {
         Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
         Rejection::NoPlan => "Le plan est en cours d’ouverture.".to_owned(),
         Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
+        Rejection::TooManyMonths => format!("Une étape garde les nombres de {MOST_ACTUALS} mois au plus."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

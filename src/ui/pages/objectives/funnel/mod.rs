@@ -5,6 +5,7 @@ mod answer;
 mod bars;
 mod conversion;
 mod detail;
+mod lag;
 mod numbers;
 mod one_line;
 mod opened;
