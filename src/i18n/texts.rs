@@ -7,6 +7,7 @@ mod lead;
 mod leads;
 mod plans;
 mod refusals;
+mod schedule;
 mod shell;
 mod storage;
 mod terms;
@@ -17,6 +18,7 @@ pub use errors::Errors;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use plans::Plans;
+pub use schedule::Schedule;
 pub use shell::Shell;
 pub use storage::Storage;
 mod goals;
@@ -74,6 +76,8 @@ rooms! {
     objectives: Objectives,
     /// Step 1: how sure the goal is.
     confidence: Confidence,
+    /// Step 1: the plan month by month.
+    schedule: Schedule,
     /// Step 1: the common objectives.
     goals: Goals,
     /// The five SMART criteria.

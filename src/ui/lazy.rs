@@ -30,6 +30,8 @@ pub enum Below {
 pub enum Outlook {
     /// How sure the goal is.
     Confidence,
+    /// The plan month by month.
+    Schedule,
 }
 
 /// What belongs to no step of a plan.
@@ -94,6 +96,7 @@ part! {
     outlook(which: Outlook) {
         match which {
             Outlook::Confidence => view! { <crate::ui::pages::Confidence /> }.into_any(),
+            Outlook::Schedule => view! { <crate::ui::pages::Schedule /> }.into_any(),
         }
     }
 }

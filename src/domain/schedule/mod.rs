@@ -100,10 +100,11 @@ impl Goal {
         Some(Self::of(funnel, &Needs { deals: funnel.sales()?, stages: funnel.promises() }))
     }
 
-    /// The deals that hang on so `many` of what a line counts, and their revenue: what is lost if they do not come. `None` past
+    /// The deals that hang on what is missing of a line, exactly, and their revenue: what is lost if it does not come. `None` past
     /// what can be counted.
-    pub fn hanging_on(&self, line: &Line, many: u64) -> Option<(Volume, Option<Money>)> {
-        let deals = self.deals.reduced().over(line.need.reduced())?.times(many, 1)?;
+    pub fn hanging_on(&self, line: &Line) -> Option<(Volume, Option<Money>)> {
+        let served = self.deals.reduced().over(line.need.reduced())?.times(line.total.actual, 1)?;
+        let deals = self.deals.reduced().beyond(served)?;
         Some((deals, self.revenue_of(deals).ok()?))
     }
 

@@ -221,12 +221,12 @@ fn stages_whose_need_is_open_are_left_out() {
 }
 
 #[test]
-fn what_hangs_on_some_of_a_stage_is_its_share_of_the_deals() {
+fn what_hangs_on_the_missing_of_a_stage_is_its_share_of_the_deals() {
     let goal = goal(120, &[(1_200, Lag::Months(2))]);
-    let span = span("2026-01-01", "2026-12-31");
-    let lines = lines(&goal, span, &Season::default());
-    let (deals, revenue) = goal.hanging_on(&lines[0], 15).expect("fits");
+    let hanging = |count, goal: &Goal| goal.hanging_on(&with(&[(PROSPECTS, "2026-01", count)], "2026-12-01")[0]);
+    let (deals, revenue) = hanging(1_185, &goal).expect("fits");
     assert_eq!((deals.hundredths(), revenue), (Some(150), Money::from_cents(1_500_000).ok()));
-    let without = Goal { average_sale: None, ..goal };
-    assert_eq!(without.hanging_on(&lines[1], 7), Some((Volume::whole(7), None)));
+    assert_eq!(hanging(0, &goal), Some((Volume::whole(120), Money::from_cents(120_000_000).ok())));
+    assert_eq!(hanging(5_000, &goal), Some((Volume::whole(0), Some(Money::default()))));
+    assert_eq!(hanging(0, &Goal { average_sale: None, ..goal }), Some((Volume::whole(120), None)));
 }

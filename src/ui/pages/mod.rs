@@ -7,5 +7,5 @@ mod plans;
 
 pub use lead::LeadPage;
 pub use leads::Leads;
-pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail};
+pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule};
 pub use plans::Plans;

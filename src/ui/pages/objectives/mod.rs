@@ -6,6 +6,7 @@ mod figures;
 mod funnel;
 mod goals;
 mod outlook;
+mod schedule;
 
 use leptos::prelude::*;
 
@@ -18,6 +19,7 @@ use funnel::{Detail, OneLine};
 pub use goals::GoalCards;
 use goals::Goals;
 use outlook::Outlooks;
+pub use schedule::Schedule;
 
 /// The page: the funnel in one sentence, its stages, the objectives.
 #[component]
@@ -33,7 +35,9 @@ pub fn Objectives() -> impl IntoView {
             <h1 class="objectives-question" id="objectives-question">{tr(|t| t.objectives().question)}</h1>
             <OneLine />
             <Detail />
-            <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Confidence)}</Show>
+            <Show when=move || has_numbers.get()>
+                {lazy::outlook(Outlook::Confidence)} {lazy::outlook(Outlook::Schedule)}
+            </Show>
             <Goals />
         </div>
     }

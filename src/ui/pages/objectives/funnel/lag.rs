@@ -37,7 +37,7 @@ pub fn LagFields(id: StageId) -> impl IntoView {
         Command::EditStage { id, edit }
     };
     view! {
-        <div class="lag">
+        <div>
             <NumberField id=format!("stage-{id}-lag") label=|t| t.objectives().lag value=number reading=WHOLE change=set />
             <ChoiceField
                 id=format!("stage-{id}-lag-unit")

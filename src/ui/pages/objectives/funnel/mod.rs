@@ -14,8 +14,11 @@ mod sample;
 mod stage_row;
 mod stages;
 
+pub use bars::ink;
 pub use detail::Detail;
+pub use numbers::WHOLE;
 pub use one_line::OneLine;
 pub use one_line::currency_sign;
 pub use opened::OpenedDetail;
+pub use sales_row::end_name;
 pub use stage_row::said;
