@@ -4,6 +4,8 @@
 
 #[path = "common/plans.rs"]
 mod plans;
+#[path = "common/schedules.rs"]
+mod schedules;
 
 mod files {
     mod damaged;

@@ -5,6 +5,7 @@
 mod common {
     pub mod commands;
     pub mod plans;
+    pub mod schedules;
 }
 
 use std::cmp::Ordering;
@@ -85,7 +86,7 @@ proptest! {
         let rates: Option<Vec<_>> = counted.iter().map(|stage| stage.rate.map(share)).collect();
         let out = rates.map(|rates| ratio(10_000_000_000, 1) * rates.into_iter().product::<BigRational>());
         prop_assert_eq!(funnel.conversion(), out.and_then(|out| shown(&(out + ratio(1, 2)).floor())));
-        prop_assert_eq!(funnel.days_to_sale(), counted.iter().map(|stage| u32::from(stage.lag_days)).sum::<u32>());
+        prop_assert_eq!(funnel.days_to_sale(), counted.iter().map(|stage| stage.lag().days()).sum::<u32>());
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod confidence;
 mod fields;
 #[path = "web/goals.rs"]
 mod goals;
+#[path = "web/schedule.rs"]
+mod schedule;
 #[path = "web/sentence.rs"]
 mod sentence;
 #[path = "web/stages.rs"]

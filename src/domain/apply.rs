@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::schedule::MOST_ACTUALS;
 use super::{
     Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, ScenarioId,
     StageEdit, StageId, scenario::MOST_SCENARIOS,
@@ -51,6 +52,8 @@ pub enum Rejection {
     NoScenario(ScenarioId),
     /// [`MOST_SCENARIOS`] are there.
     TooManyScenarios,
+    /// [`MOST_ACTUALS`] months of a stage are there.
+    TooManyMonths,
 }
 
 impl Plan {
@@ -91,7 +94,11 @@ impl Plan {
             Command::AddStage { stage, place } => self.funnel.add(stage, *place),
             Command::EditStage { id, edit } => self.funnel.edit_stage(*id, edit),
             Command::MoveStage { id, place } => self.funnel.move_stage(*id, *place),
-            Command::RemoveStage(id) => self.funnel.remove(*id),
+            Command::RemoveStage(id) => {
+                self.funnel.remove(*id)?;
+                self.schedule.forget(*id);
+                Ok(())
+            }
             Command::EditCapacity(edit) => {
                 self.capacity.edit(*edit);
                 Ok(())
@@ -126,6 +133,10 @@ impl Plan {
             Command::EditScenario { id, edit } => self.edit_scenario(*id, edit),
             Command::RemoveScenario(id) => self.remove_scenario(*id),
             Command::AdoptScenario { id, name } => self.adopt_scenario(*id, name),
+            Command::EditSchedule(edit) => {
+                edit.stage().map_or(Ok(0), |id| self.funnel.place_of(id))?;
+                self.schedule.edit(edit)
+            }
         }
     }
 
@@ -198,6 +209,7 @@ impl Funnel {
             StageEdit::Rate(rate) => stage.rate = *rate,
             StageEdit::LagDays(days) => stage.lag_days = *days,
             StageEdit::Sample(sample) => stage.sample = *sample,
+            StageEdit::LagMonths(months) => stage.lag_months = *months,
         }
         Ok(())
     }
@@ -255,6 +267,7 @@ impl fmt::Display for Rejection {
             Self::NoScenario(id) => write!(f, "no scenario {id}"),
             Self::TooManyScenarios => write!(f, "at most {MOST_SCENARIOS} scenarios"),
             Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
+            Self::TooManyMonths => write!(f, "at most {MOST_ACTUALS} months"),
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::confidence::{Sample, Sureness};
 use super::scenario::ScenarioEdit;
+use super::schedule::ScheduleEdit;
 use super::{
     CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
     ObjectiveEdit, ObjectiveId, Rate, ScenarioId, StageId, Team, ThresholdEdit,
@@ -119,6 +120,8 @@ pub enum Command {
         /// What is in its place then is called so.
         name: String,
     },
+    /// Changes what is kept of the schedule.
+    EditSchedule(ScheduleEdit),
 }
 
 /// A change of one number of the whole funnel.
@@ -153,6 +156,8 @@ pub enum StageEdit {
     LagDays(u16),
     /// See [`FunnelStage::sample`].
     Sample(Option<Sample>),
+    /// See [`FunnelStage::lag_months`].
+    LagMonths(Option<u16>),
 }
 
 impl Command {
@@ -178,6 +183,7 @@ impl Command {
             (Self::EditScenario { id, edit }, Self::EditScenario { id: other, edit: before }) => {
                 id == other && edit.rewrites(before)
             }
+            (Self::EditSchedule(edit), Self::EditSchedule(before)) => edit.rewrites(before),
             _ => false,
         }
     }

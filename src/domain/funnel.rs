@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::confidence::{Sample, Sureness};
+use super::schedule::Lag;
 use super::solve::Terms;
 use super::{Money, Rate, StageId, Team, Volume};
 
@@ -56,12 +57,20 @@ pub struct FunnelStage {
     /// Days from this stage to the next.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub lag_days: u16,
+    /// Months of the calendar from this stage to the next, where the team counts in them: they stand in place of the days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lag_months: Option<u16>,
 }
 
 impl FunnelStage {
     /// A stage with its rate and nothing else known.
     pub fn new(id: StageId, name: String, owner: Team, rate: Option<Rate>) -> Self {
-        Self { id, name, owner, rate, sample: None, lag_days: 0 }
+        Self { id, name, owner, rate, sample: None, lag_days: 0, lag_months: None }
+    }
+
+    /// The time from this stage to the next.
+    pub fn lag(&self) -> Lag {
+        self.lag_months.map_or(Lag::Days(self.lag_days), Lag::Months)
     }
 }
 
@@ -137,9 +146,14 @@ impl Funnel {
         Volume::whole(PARTS).through(&product)?.nearest()
     }
 
-    /// Days from the headline stage to a sale: the sum of the lags.
+    /// Days from the headline stage to a sale: the sum of the lags, months as long as they are [on average](Lag::days).
     pub fn days_to_sale(&self) -> u32 {
-        self.stages.iter().skip(self.headline_place().unwrap_or(0)).map(|stage| u32::from(stage.lag_days)).sum()
+        self.days_to_sale_from(self.headline_place().unwrap_or(0))
+    }
+
+    /// The same from the stage at a place.
+    pub fn days_to_sale_from(&self, place: usize) -> u32 {
+        self.stages.iter().skip(place).map(|stage| stage.lag().days()).sum()
     }
 }
 

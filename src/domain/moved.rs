@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use super::Plan;
 
 impl Plan {
-    /// Returns the plan with every day and moment moved by the whole days of `by`. Distances between them, and so ages, lags
+    /// Returns the plan with every day and moment moved by the whole days of `by`, and typed months by as many months, to the nearest. Distances between them, and so ages, lags
     /// and the order of ledgers, stay as they are. Ids stay, too. What would leave the calendar stops at its end.
     #[must_use]
     pub fn moved(mut self, by: TimeDelta) -> Self {
@@ -16,6 +16,12 @@ impl Plan {
             for day in [&mut objective.start, &mut objective.deadline, &mut objective.review].into_iter().flatten() {
                 *day = day_moved(*day, by);
             }
+        }
+        // Months move by months, so that none of them falls on another: a month is 30.436875 days.
+        let months = (2 * 1_600 * by.num_days() + 48_699).div_euclid(2 * 48_699);
+        let months = i32::try_from(months).unwrap_or(if months < 0 { i32::MIN } else { i32::MAX });
+        for actual in &mut self.schedule.actuals {
+            actual.typed.shift(months);
         }
         self.leads = self
             .leads
@@ -44,6 +50,7 @@ pub(super) fn moment_moved(moment: DateTime<Utc>, by: TimeDelta) -> DateTime<Utc
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::schedule::ScheduleEdit;
     use crate::domain::{Holding, Lead, LeadId, LeadStage, Ledger, Milestone, Objective, ObjectiveId, StageId, Team};
 
     fn day(text: &str) -> NaiveDate {
@@ -85,6 +92,26 @@ mod tests {
             assert_eq!(plan(days).moved(TimeDelta::days(-days)), plan(0), "{days}");
         }
         assert_eq!(plan(0).moved(TimeDelta::hours(25)), plan(1));
+    }
+
+    #[test]
+    fn typed_months_move_by_months_and_none_falls_on_another() {
+        let month = |text: &str| text.parse().expect("a month");
+        let mut plan = plan(0);
+        for at in ["2025-12", "2026-01", "2026-02"] {
+            plan.schedule.edit(&ScheduleEdit::Typed(None, month(at), Some(1))).expect("fits");
+        }
+        for (days, expected) in [
+            (0, ["2025-12", "2026-01", "2026-02"]),
+            (15, ["2025-12", "2026-01", "2026-02"]),
+            (16, ["2026-01", "2026-02", "2026-03"]),
+            (365, ["2026-12", "2027-01", "2027-02"]),
+            (-30, ["2025-11", "2025-12", "2026-01"]),
+        ] {
+            let moved = plan.clone().moved(TimeDelta::days(days));
+            let months: Vec<_> = moved.schedule.typed().into_keys().map(|(_, month)| month.to_string()).collect();
+            assert_eq!(months, expected, "{days}");
+        }
     }
 
     #[test]

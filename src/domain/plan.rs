@@ -5,6 +5,7 @@ use std::sync::Arc;
 use imbl::OrdMap;
 
 use super::scenario::Scenario;
+use super::schedule::Schedule;
 use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
 
 /// Leads by id, which is the order of their creation. Cheap to clone: an edit shares all but a few nodes.
@@ -27,6 +28,8 @@ pub struct Plan {
     pub capacity: Capacity,
     /// When an objective asks too little or too much.
     pub thresholds: Thresholds,
+    /// How the sales spread over the months, what came in, how long leads take.
+    pub schedule: Schedule,
     /// The leads.
     pub leads: Leads,
 }
@@ -87,6 +90,7 @@ impl Plan {
             scenarios: Vec::new(),
             capacity: Capacity::default(),
             thresholds: Thresholds::default(),
+            schedule: Schedule::default(),
             leads: Leads::new(),
         }
     }

@@ -32,6 +32,8 @@ impl LeadStage {
     /// Every stage, in the order of the choice.
     pub const ALL: [Self; 7] =
         [Self::New, Self::Accepted, Self::Appointment, Self::Opportunity, Self::Won, Self::Lost, Self::Rejected];
+    /// The stages on the way to a sale, first to last.
+    pub const WAY: [Self; 5] = [Self::New, Self::Accepted, Self::Appointment, Self::Opportunity, Self::Won];
     /// The stages that close a lead.
     pub const CLOSING: [Self; 3] = [Self::Won, Self::Lost, Self::Rejected];
 

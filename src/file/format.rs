@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::Scenario;
+use crate::domain::schedule::Schedule;
 use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan, Thresholds};
 
 /// What the field `format` of every plan file says.
@@ -30,6 +31,9 @@ pub(super) struct PlanFile<'a> {
     /// Not written while nobody changed them.
     #[serde(default, skip_serializing_if = "Thresholds::are_default")]
     pub thresholds: Thresholds,
+    /// Not written while nobody said anything.
+    #[serde(default, skip_serializing_if = "nothing")]
+    pub schedule: Cow<'a, Schedule>,
     /// Written in the order of their ids, read in any order.
     pub leads: Vec<Arc<Lead>>,
 }
@@ -47,6 +51,7 @@ impl<'a> PlanFile<'a> {
             scenarios: Cow::Borrowed(&plan.scenarios),
             capacity: plan.capacity,
             thresholds: plan.thresholds,
+            schedule: Cow::Borrowed(&plan.schedule),
             leads,
         }
     }
@@ -55,4 +60,8 @@ impl<'a> PlanFile<'a> {
     pub fn is_newest(&self) -> bool {
         self.format == FORMAT && self.version == NEWEST
     }
+}
+
+fn nothing(schedule: &Schedule) -> bool {
+    schedule.is_empty()
 }

@@ -28,6 +28,7 @@ pub struct Preview {
 }
 
 /// How an incoming plan differs from the current one.
+#[expect(clippy::struct_excessive_bools, reason = "each says of one part of a plan whether it differs")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each tells whether one thing differs, whatever the others do")]
 pub struct Differences {
@@ -47,6 +48,8 @@ pub struct Differences {
     pub capacity: bool,
     /// Whether the thresholds differ.
     pub thresholds: bool,
+    /// Whether the schedule differs.
+    pub schedule: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -125,6 +128,7 @@ impl Differences {
             scenarios: current.scenarios != incoming.scenarios,
             capacity: current.capacity != incoming.capacity,
             thresholds: current.thresholds != incoming.thresholds,
+            schedule: current.schedule != incoming.schedule,
             leads: leads(current, incoming),
         }
     }

@@ -6,4 +6,4 @@ pub mod number;
 mod texts;
 
 pub use language::Language;
-pub use texts::{LoadFigures, Storage, Terms, Texts};
+pub use texts::{LoadFigures, Schedule, Storage, Terms, Texts};

@@ -7,6 +7,7 @@ mod lead;
 mod leads;
 mod plans;
 mod refusals;
+mod schedule;
 mod shell;
 mod storage;
 mod terms;
@@ -18,6 +19,7 @@ pub use errors::Errors;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use plans::Plans;
+pub use schedule::Schedule;
 pub use shell::Shell;
 pub use storage::Storage;
 mod goals;
@@ -78,6 +80,8 @@ rooms! {
     confidence: Confidence,
     /// Step 1: the funnel solved both ways, and its scenarios.
     what_if: WhatIf,
+    /// Step 1: the plan month by month.
+    schedule: Schedule,
     /// Step 1: the common objectives.
     goals: Goals,
     /// The five SMART criteria.

@@ -14,6 +14,8 @@ pub enum DateStyle {
     Day,
     /// 12 May
     ShortDay,
+    /// May 2026
+    Month,
     /// 12 May 2026, 14:05
     Moment,
     /// 14:05
@@ -125,9 +127,12 @@ fn number_options(style: NumberStyle, whole: bool) -> Object {
 fn date_options(style: DateStyle, utc: bool) -> Object {
     let mut list = vec![];
     if matches!(style, DateStyle::Day | DateStyle::ShortDay | DateStyle::Moment) {
-        list.extend([("day", "numeric".into()), ("month", "short".into())]);
+        list.push(("day", "numeric".into()));
     }
-    if matches!(style, DateStyle::Day | DateStyle::Moment) {
+    if style != DateStyle::Time {
+        list.push(("month", "short".into()));
+    }
+    if matches!(style, DateStyle::Day | DateStyle::Month | DateStyle::Moment) {
         list.push(("year", "numeric".into()));
     }
     if matches!(style, DateStyle::Moment | DateStyle::Time) {

@@ -32,6 +32,8 @@ pub enum Outlook {
     Confidence,
     /// The funnel solved both ways, and its scenarios.
     WhatIf,
+    /// The plan month by month.
+    Schedule,
 }
 
 /// What belongs to no step of a plan.
@@ -97,6 +99,7 @@ part! {
         match which {
             Outlook::Confidence => view! { <crate::ui::pages::Confidence /> }.into_any(),
             Outlook::WhatIf => view! { <crate::ui::pages::WhatIf /> }.into_any(),
+            Outlook::Schedule => view! { <crate::ui::pages::Schedule /> }.into_any(),
         }
     }
 }

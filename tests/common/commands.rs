@@ -13,6 +13,7 @@ use super::plans::{
     day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
     text as short_text,
 };
+use super::schedules;
 
 /// Texts, now and then longer than a text may be.
 fn text() -> impl Strategy<Value = String> {
@@ -34,6 +35,7 @@ fn single() -> BoxedStrategy<Command> {
         2 => of_scenarios(),
         1 => of_capacity(),
         1 => of_thresholds(),
+        2 => schedules::edit().prop_map(Command::EditSchedule),
         8 => of_leads(),
     ]
     .boxed()
@@ -89,6 +91,7 @@ fn stage_edit() -> impl Strategy<Value = StageEdit> {
         option::of(rate()).prop_map(StageEdit::Rate),
         any::<u16>().prop_map(StageEdit::LagDays),
         option::of(sample()).prop_map(StageEdit::Sample),
+        option::of(any::<u16>()).prop_map(StageEdit::LagMonths),
     ]
 }
 

@@ -16,6 +16,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::schedules::{edit, schedule};
+
 /// Ids, many of them the same few.
 pub fn id() -> impl Strategy<Value = u64> {
     prop_oneof![4 => 0..6_u64, 1 => any::<u64>()]
@@ -185,8 +187,17 @@ pub fn objective() -> BoxedStrategy<Objective> {
 
 /// Stages, all of the same id.
 pub fn stage() -> impl Strategy<Value = FunnelStage> {
-    (text(), team(), option::weighted(0.9, rate()), option::of(sample()), any::<u16>()).prop_map(
-        |(name, owner, rate, sample, lag_days)| FunnelStage { id: StageId(0), name, owner, rate, sample, lag_days },
+    let lag = (any::<u16>(), option::of(any::<u16>()));
+    (text(), team(), option::weighted(0.9, rate()), option::of(sample()), lag).prop_map(
+        |(name, owner, rate, sample, (lag_days, lag_months))| FunnelStage {
+            id: StageId(0),
+            name,
+            owner,
+            rate,
+            sample,
+            lag_days,
+            lag_months,
+        },
     )
 }
 
@@ -241,15 +252,18 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), (capacity, thresholds()), leads)
-        .prop_map(|(name, currency, objectives, (funnel, scenarios), (capacity, thresholds), leads)| Plan {
+    let setting = (capacity, thresholds(), vec(edit(), 0..8));
+    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), setting, leads).prop_map(
+        |(name, currency, objectives, (funnel, scenarios), (capacity, thresholds, edits), leads)| Plan {
             name,
             currency,
             objectives,
+            schedule: schedule(edits, &funnel.stages),
             funnel,
             scenarios,
             capacity,
             thresholds,
             leads,
-        })
+        },
+    )
 }

@@ -112,6 +112,19 @@ fn a_number_that_is_none() {
 }
 
 #[test]
+fn a_schedule_that_is_none() {
+    let of = |from, to, path: &str, cause| check(path, &[(from, to, cause)]);
+    of("\"2025-09\"", "\"2025-9\"", "schedule.actuals[0].typed[0].month", Cause::Expected(Expected::Month));
+    of("\"2025-09\"", "\"2025-10\"", "schedule.actuals[0].typed[1]", Cause::Backwards);
+    of("120,\n", "120, 1,\n", "schedule.season", Cause::TooMany { limit: 12 });
+    of("      80,\n", "", "schedule.season", Cause::TooFew { least: 12 });
+    let stage = "\"stage\": \"0000000000000b01\"";
+    of(stage, "\"stage\": \"0000000000000b09\"", "schedule.actuals[1].stage", Cause::NoSuchStage);
+    let same = Cause::SameAs { path: "schedule.actuals[0]".to_owned() };
+    of("\"stage\": \"0000000000000b01\",\n        \"leads\"", "\"leads\"", "schedule.actuals[1]", same);
+}
+
+#[test]
 fn a_word_day_or_id_that_is_none() {
     let teams = ["marketing", "inside-sales", "sales"];
     check(
@@ -284,7 +297,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(111, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(129, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -58,6 +58,8 @@ fn every_difference_has_its_name() {
     assert_eq!(after(|plan| plan.scenarios.clear()), Differences { scenarios: true, ..nothing() });
     let thresholds = after(|plan| plan.thresholds = entente::domain::Thresholds::default());
     assert_eq!(thresholds, Differences { thresholds: true, ..nothing() });
+    let schedule = after(|plan| plan.schedule.short_term_days = None);
+    assert_eq!(schedule, Differences { schedule: true, ..nothing() });
     assert_eq!(after(|plan| plan.objectives.swap(0, 3)), Differences { objectives_reordered: true, ..nothing() });
     let ids = |ids: &[u64]| ids.iter().map(|id| ObjectiveId(*id)).collect::<Vec<_>>();
     let objectives = after(|plan| {

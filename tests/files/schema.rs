@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use entente::domain::scenario::MOST_SCENARIOS;
+use entente::domain::schedule::MOST_ACTUALS;
 use entente::domain::{MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES};
 use entente::file;
 use jsonschema::Validator;
@@ -50,6 +51,8 @@ fn the_schema_and_the_app_count_alike() {
         ("/properties/objectives/maxItems", MOST_OBJECTIVES),
         ("/$defs/funnel/properties/stages/maxItems", MOST_STAGES),
         ("/properties/scenarios/maxItems", MOST_SCENARIOS),
+        ("/$defs/schedule/properties/actuals/maxItems", MOST_STAGES + 1),
+        ("/$defs/actual/properties/typed/maxItems", MOST_ACTUALS),
     ] {
         assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
     }
@@ -106,6 +109,7 @@ fn what_the_app_refuses_is_not_valid() {
         ("/funnel/sureness", json!(1)),
         ("/funnel/stages/0/lag_days", json!(65_536)),
         ("/funnel/stages/0/lag_days", json!(-1)),
+        ("/funnel/stages/2/lag_months", json!(0.5)),
         ("/funnel/stages/0/owner", json!("finance")),
         ("/scenarios", json!({})),
         ("/scenarios/0", json!({ "id": "0000000000000d01", "name": "" })),
@@ -116,6 +120,16 @@ fn what_the_app_refuses_is_not_valid() {
         ("/thresholds/timid_below", json!(-0.01)),
         ("/thresholds/ambitious_above", json!(10.01)),
         ("/thresholds", json!({ "timid": 0.1 })),
+        ("/schedule", json!({ "weights": [] })),
+        ("/schedule/season", json!([1, 2, 3])),
+        ("/schedule/season/0", json!(-1)),
+        ("/schedule/mid_term_days", json!(65_536)),
+        ("/schedule/actuals/1/leads", json!("sold")),
+        ("/schedule/actuals/1/stage", json!("b01")),
+        ("/schedule/actuals/0/typed/0/month", json!("2025-13")),
+        ("/schedule/actuals/0/typed/0/month", json!("2025-09-01")),
+        ("/schedule/actuals/0/typed/0", json!({ "month": "2025-09" })),
+        ("/schedule/actuals/0/typed/0/count", json!(0.5)),
         ("/leads/0/value", json!(-0.01)),
         ("/leads/0/value", json!(10_000_000_000_000_i64)),
         ("/leads/0/note", too_long),

@@ -48,7 +48,7 @@ pub struct Lever {
 pub fn levers(funnel: &Funnel, cost: &dyn Fn(Input) -> Option<Money>) -> Vec<Lever> {
     let Some((prospects, place)) = funnel.prospects().zip(funnel.headline_place()) else { return Vec::new() };
     let rates = funnel.stages.iter().enumerate().skip(place).filter_map(|(place, stage)| {
-        let days = funnel.stages.iter().skip(place).map(|stage| u32::from(stage.lag_days)).sum();
+        let days = funnel.days_to_sale_from(place);
         let interval = stage.sample.map(Interval::wilson);
         let doubt = interval.map_or(u32::MAX, Interval::width);
         Some((Input::Rate(stage.id), saved(stage.rate?), days, interval, doubt))

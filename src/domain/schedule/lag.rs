@@ -15,7 +15,30 @@ pub enum Lag {
     Months(u16),
 }
 
+/// A month is 30.4375 days, a twelfth of the mean year: 487 sixteenths of a day.
+const MONTH: (u32, u32) = (487, 16);
+
 impl Lag {
+    /// How many days it lasts, months as long as they are on average, rounded. Enough to compare lags and to add them up; what is
+    /// needed when is found by [`before`](Self::before), from the calendar.
+    pub fn days(self) -> u32 {
+        match self {
+            Self::Days(days) => days.into(),
+            Self::Months(months) => (u32::from(months) * MONTH.0 + MONTH.1 / 2) / MONTH.1,
+        }
+    }
+
+    /// The same lag in months, to the nearest: what it becomes when a team begins to count in them.
+    pub fn in_months(self) -> u16 {
+        match self {
+            Self::Days(days) => {
+                let sixteenths = u32::from(days) * MONTH.1;
+                u16::try_from((sixteenths + MONTH.0 / 2) / MONTH.0).unwrap_or(u16::MAX)
+            }
+            Self::Months(months) => months,
+        }
+    }
+
     /// The day on which this stage is needed for what is wanted of the next one on `day`. `None` before the calendar begins.
     pub fn before(self, day: NaiveDate) -> Option<NaiveDate> {
         match self {
@@ -72,6 +95,17 @@ mod tests {
         check("2026-12-31", &[Months(3), Days(10)], "2026-09-21");
         assert_eq!(last_useful_day(NaiveDate::MIN, &[Days(1)]), None);
         assert_eq!(last_useful_day(NaiveDate::MIN, &[Months(1)]), None);
+    }
+
+    #[test]
+    fn a_lag_changes_its_unit_to_the_nearest() {
+        for (days, months) in [(0, 0), (15, 0), (16, 1), (30, 1), (31, 1), (45, 1), (46, 2), (91, 3), (365, 12)] {
+            assert_eq!(Lag::Days(days).in_months(), months, "{days}");
+        }
+        for (months, days) in [(0, 0), (1, 30), (2, 61), (3, 91), (6, 183), (12, 365), (u16::MAX, 1_994_722)] {
+            assert_eq!((Lag::Months(months).days(), Lag::Months(months).in_months()), (days, months));
+        }
+        assert_eq!(Lag::Days(u16::MAX).in_months(), 2_153);
     }
 
     #[test]

@@ -14,6 +14,13 @@ pub enum Counted {
     Sales,
 }
 
+impl Counted {
+    /// What a plan means by a stage, or by none: the sales.
+    pub fn of(stage: Option<StageId>) -> Self {
+        stage.map_or(Self::Sales, Self::Stage)
+    }
+}
+
 /// A stage, or the sales, month by month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {

@@ -9,25 +9,32 @@
 //! difference: so late needs and months add up to the printed total, every cumulative figure is the nearest to the exact one,
 //! and a month is less than one off its exact plan.
 
+mod came_in;
+mod kept;
 mod lag;
 #[cfg(test)]
 mod laws;
 mod line;
 mod month;
+mod period;
 mod span;
 #[cfg(test)]
 mod tests;
+mod useful;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::NaiveDate;
 
+pub use came_in::{Countings, counted};
+pub use kept::{Actual, MOST_ACTUALS, OutOfOrder, Schedule, ScheduleEdit, Typed};
 pub use lag::{Lag, last_useful_day};
 pub use line::{CatchUp, Counted, Late, Line, Period, Tally};
-pub use month::Month;
+pub use month::{A_MONTH, Month, MonthError};
+pub use period::{NoPeriod, period};
 use span::Curve;
-pub use span::{MOST_MONTHS, Season, Span};
+pub use span::{MOST_MONTHS, Season, SeasonError, Span};
 
 use super::solve::Needs;
 use super::{Funnel, Money, StageId, Volume};
@@ -82,10 +89,29 @@ impl Goal {
     /// The goal of `funnel` with what it `needs`, in all or of marketing. Stages whose need is not known yet are left out.
     pub fn of(funnel: &Funnel, needs: &Needs) -> Self {
         let stages = funnel.stages.iter().zip(&needs.stages);
-        let stages = stages.filter_map(|(stage, need)| {
-            Some(StageNeed { stage: stage.id, need: (*need)?, lag: Lag::Days(stage.lag_days) })
-        });
+        let stages =
+            stages.filter_map(|(stage, need)| Some(StageNeed { stage: stage.id, need: (*need)?, lag: stage.lag() }));
         Self { deals: needs.deals, average_sale: funnel.average_sale, stages: stages.collect() }
+    }
+
+    /// The goal of `funnel` with what its stages [promise](Funnel::promises): what they need, or more where the teams want to be
+    /// surer. `None` without a revenue or an average sale.
+    pub fn promised(funnel: &Funnel) -> Option<Self> {
+        Some(Self::of(funnel, &Needs { deals: funnel.sales()?, stages: funnel.promises() }))
+    }
+
+    /// The deals that hang on what is missing of a line, exactly, and their revenue: what is lost if it does not come. `None` past
+    /// what can be counted.
+    pub fn hanging_on(&self, line: &Line) -> Option<(Volume, Option<Money>)> {
+        let served = self.deals.reduced().over(line.need.reduced())?.times(line.total.actual, 1)?;
+        let deals = self.deals.reduced().beyond(served)?;
+        Some((deals, self.revenue_of(deals).ok()?))
+    }
+
+    /// The revenue of some deals, to the nearest cent; none without an average sale.
+    fn revenue_of(&self, deals: Volume) -> Result<Option<Money>, ScheduleError> {
+        let revenue = |average: Money| Money::from_cents(deals.times(average.cents(), 1)?.nearest()?).ok();
+        self.average_sale.map(|average| revenue(average).ok_or(ScheduleError::TooLarge)).transpose()
     }
 }
 
@@ -178,10 +204,7 @@ impl Scheduler<'_> {
             let served = deals.reduced().over(need.reduced())?.times(tally.actual, 1)?;
             lost = lost.reduced().beyond(served)?;
         }
-        let revenue = match self.goal.average_sale {
-            Some(average) => Some(Money::from_cents(lost.times(average.cents(), 1)?.nearest()?).ok()?),
-            None => None,
-        };
+        let revenue = self.goal.revenue_of(lost).ok()?;
         Some(Late { need: need.times(parts, all)?, tally, deals: lost, revenue })
     }
 }

@@ -1,6 +1,9 @@
 //! The days from start to deadline, and how the sales spread over them.
 
-use chrono::{Datelike, NaiveDate};
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::{Month, ScheduleError};
 
@@ -16,8 +19,16 @@ pub struct Span {
 
 /// How much each month of the year weighs, January first: whole numbers, of which only the proportion counts. A plan of several
 /// years uses them again every year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<u32>", into = "Vec<u32>")]
 pub struct Season(pub [u32; 12]);
+
+/// A list of more or fewer than twelve weights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeasonError {
+    /// Whether there are fewer.
+    pub fewer: bool,
+}
 
 /// The sales to be made before each day, in parts of a whole number.
 ///
@@ -80,13 +91,51 @@ impl Default for Season {
 }
 
 impl Season {
+    /// What an ordinary month weighs where somebody writes weights, so that 80 and 120 are a fifth less and more.
+    pub const ORDINARY: u32 = 100;
+
+    /// Every month weighs what an ordinary one does.
+    pub const EVEN: Self = Self([Self::ORDINARY; 12]);
+
+    /// The season with another weight at a place of the year, from 0. `None` where all months weigh the same then as an
+    /// ordinary one, which is no season.
+    #[must_use]
+    pub fn with(mut self, place: usize, weight: u32) -> Option<Self> {
+        if let Some(kept) = self.0.get_mut(place) {
+            *kept = weight;
+        }
+        (self != Self::EVEN).then_some(self)
+    }
+
     /// That of `month`.
     pub fn weight(&self, month: Month) -> u64 {
         let Self(weights) = self;
-        let place = usize::try_from(month.first().month0()).unwrap_or_default();
-        weights.get(place).copied().unwrap_or_default().into()
+        weights.get(month.place()).copied().unwrap_or_default().into()
     }
 }
+
+impl TryFrom<Vec<u32>> for Season {
+    type Error = SeasonError;
+
+    fn try_from(weights: Vec<u32>) -> Result<Self, SeasonError> {
+        let fewer = weights.len() < 12;
+        weights.try_into().map(Self).map_err(|_| SeasonError { fewer })
+    }
+}
+
+impl From<Season> for Vec<u32> {
+    fn from(season: Season) -> Self {
+        season.0.to_vec()
+    }
+}
+
+impl fmt::Display for SeasonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected at {} 12 entries", if self.fewer { "least" } else { "most" })
+    }
+}
+
+impl std::error::Error for SeasonError {}
 
 impl Curve {
     /// # Errors

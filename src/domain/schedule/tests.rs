@@ -92,13 +92,14 @@ fn the_leads_for_deals_of_the_fourth_quarter_are_needed_in_the_first_two() {
     };
     let mut funnel = Funnel::one_line(StageId(1), String::new());
     funnel.stages = vec![stage(1, 500_000), stage(2, 200_000)];
+    for (stage, months) in funnel.stages.iter_mut().zip([3, 6]) {
+        (stage.lag_days, stage.lag_months) = (1, Some(months));
+    }
     funnel.average_sale = Money::from_cents(7_500_000).ok();
     let mut year = |quarters: u64, season: &Season| {
         funnel.revenue = Money::from_cents(quarters * 200_000_000).ok();
-        let mut goal = Goal::of(&funnel, &Needs::of(&funnel).expect("complete"));
-        for (stage, lag) in goal.stages.iter_mut().zip([Lag::Months(3), Lag::Months(6)]) {
-            stage.lag = lag;
-        }
+        let goal = Goal::of(&funnel, &Needs::of(&funnel).expect("complete"));
+        assert_eq!(Goal::promised(&funnel).as_ref(), Some(&goal), "without a sureness");
         lines(&goal, span("2020-01-01", "2020-12-31"), season)
     };
     let quarters = |line: &Line| -> Vec<u64> { planned(line).chunks(3).map(|months| months.iter().sum()).collect() };
@@ -217,4 +218,15 @@ fn stages_whose_need_is_open_are_left_out() {
     let goal = Goal::of(&funnel, &Needs::of(&funnel).expect("deals"));
     let need = StageNeed { stage: StageId(2), need: Volume::whole(3), lag: Lag::Days(7) };
     assert_eq!((goal.deals, goal.stages), (Volume::whole(3), vec![need]));
+}
+
+#[test]
+fn what_hangs_on_the_missing_of_a_stage_is_its_share_of_the_deals() {
+    let goal = goal(120, &[(1_200, Lag::Months(2))]);
+    let hanging = |count, goal: &Goal| goal.hanging_on(&with(&[(PROSPECTS, "2026-01", count)], "2026-12-01")[0]);
+    let (deals, revenue) = hanging(1_185, &goal).expect("fits");
+    assert_eq!((deals.hundredths(), revenue), (Some(150), Money::from_cents(1_500_000).ok()));
+    assert_eq!(hanging(0, &goal), Some((Volume::whole(120), Money::from_cents(120_000_000).ok())));
+    assert_eq!(hanging(5_000, &goal), Some((Volume::whole(0), Some(Money::default()))));
+    assert_eq!(hanging(0, &Goal { average_sale: None, ..goal }), Some((Volume::whole(120), None)));
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use super::place::Place;
 use super::syntax::bare;
 use crate::domain::iso::{A_DAY, A_MOMENT};
+use crate::domain::schedule::A_MONTH;
 
 /// Characters of a file that an error repeats at most.
 const LONGEST_QUOTE: usize = 80;
@@ -74,6 +75,8 @@ pub enum Expected {
     Object,
     /// A day such as `2026-01-15`.
     Day,
+    /// A month such as `2026-01`.
+    Month,
     /// A moment such as `2026-01-15T09:30:00Z`.
     Moment,
     /// An id of sixteen hexadecimal digits.
@@ -135,6 +138,9 @@ fn of_value(message: &str) -> Cause {
         "expected value" => Cause::Expected(Expected::Text),
         "expected at least one entry" => Cause::TooFew { least: 1 },
         "expected an id of 16 hexadecimal digits" => Cause::Expected(Expected::Id),
+        _ if message.strip_prefix("expected ") == Some(A_MONTH) => Cause::Expected(Expected::Month),
+        "expected at least 12 entries" => Cause::TooFew { least: 12 },
+        "expected at most 12 entries" => Cause::TooMany { limit: 12 },
         _ => {
             let decimals = message.strip_prefix("expected at most ").and_then(|rest| rest.strip_suffix(" decimals"));
             if let Some(decimals) = decimals.and_then(|digits| digits.parse().ok()) {
@@ -210,6 +216,7 @@ impl fmt::Display for Expected {
             Self::List => "a list",
             Self::Object => "an object",
             Self::Day => A_DAY,
+            Self::Month => A_MONTH,
             Self::Moment => A_MOMENT,
             Self::Id => "an id of 16 hexadecimal digits",
             Self::OneOf(words) => return write!(f, "one of {}", words.join(", ")),
@@ -221,6 +228,7 @@ impl fmt::Display for Expected {
 mod tests {
     use super::*;
     use crate::domain::decimal::DecimalError::{TooFine, TooLarge, TooSmall};
+    use crate::domain::schedule::{MonthError, OutOfOrder, SeasonError};
     use crate::domain::{IdError, LedgerError, ProgressError};
 
     /// The types of a plan say what is wrong as a text, since serde knows no other way; none of it may get lost.
@@ -234,6 +242,10 @@ mod tests {
         check(&TooLarge, "at", Cause::TooLarge);
         check(&TooFine { decimals: 4 }, "at", Cause::TooFine { decimals: 4 });
         check(&IdError, "at", Cause::Expected(Expected::Id));
+        check(&MonthError, "at", Cause::Expected(Expected::Month));
+        check(&SeasonError { fewer: true }, "at", Cause::TooFew { least: 12 });
+        check(&SeasonError { fewer: false }, "at", Cause::TooMany { limit: 12 });
+        check(&OutOfOrder { place: 2 }, "at[2]", Cause::Backwards);
         check(&LedgerError::Empty, "at", Cause::TooFew { least: 1 });
         check(&LedgerError::Backwards { place: 2 }, "at[2]", Cause::Backwards);
         check(&ProgressError::Backwards { place: 1 }, "at[1]", Cause::Backwards);

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError};
 use crate::domain::scenario::{MOST_SCENARIOS, Scenario};
+use crate::domain::schedule::{MOST_ACTUALS, Schedule};
 use crate::domain::{
     Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
 };
@@ -27,6 +28,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
     if file.thresholds.timid_below > file.thresholds.ambitious_above {
         return invalid("thresholds.timid_below", Cause::TooLarge);
     }
+    let schedule = schedule(file.schedule.into_owned(), &file.funnel)?;
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -35,6 +37,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         scenarios: file.scenarios.into_owned(),
         capacity: file.capacity,
         thresholds: file.thresholds,
+        schedule,
         leads: leads(file.leads)?,
     })
 }
@@ -72,6 +75,23 @@ fn scenarios(scenarios: &[Scenario]) -> Result<(), ReadError> {
         texts([&*scenario.name], scenario, || path)?;
     }
     one_of_a_kind(scenarios.iter().map(|scenario| scenario.id), "scenarios")
+}
+
+/// Written in the order of their stages, read in any order.
+fn schedule(mut schedule: Schedule, funnel: &Funnel) -> Result<Schedule, ReadError> {
+    for (place, actual) in schedule.actuals.iter().enumerate() {
+        let path = format!("schedule.actuals[{place}]");
+        at_most(actual.typed.len(), MOST_ACTUALS, &format!("{path}.typed"))?;
+        if actual.stage.is_some_and(|id| funnel.stage(id).is_none()) {
+            return invalid(&format!("{path}.stage"), Cause::NoSuchStage);
+        }
+        let same = schedule.actuals.iter().take(place).position(|other| other.stage == actual.stage);
+        if let Some(first) = same {
+            return invalid(&path, Cause::SameAs { path: format!("schedule.actuals[{first}]") });
+        }
+    }
+    schedule.actuals.sort_by_key(|actual| actual.stage);
+    Ok(schedule)
 }
 
 fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {

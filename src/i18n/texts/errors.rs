@@ -1,6 +1,7 @@
 //! What is said at a field, or of a command that does not fit.
 
 use crate::domain::scenario::MOST_SCENARIOS;
+use crate::domain::schedule::MOST_ACTUALS;
 use crate::domain::{LONGEST_TEXT, MOST_OBJECTIVES, MOST_STAGES, Rejection};
 use crate::i18n::number::NumberProblem;
 
@@ -44,6 +45,7 @@ pub static ENGLISH: Errors = Errors {
         Rejection::NoScenario(_) => "This scenario is no longer there.".to_owned(),
         Rejection::TooManyScenarios => format!("A plan has at most {MOST_SCENARIOS} scenarios."),
         Rejection::ThresholdsCrossed => "Too timid must stay below too ambitious.".to_owned(),
+        Rejection::TooManyMonths => format!("A stage keeps the numbers of at most {MOST_ACTUALS} months."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -77,6 +79,7 @@ pub static FRENCH: Errors = Errors {
         Rejection::NoScenario(_) => "Ce scénario n’existe plus.".to_owned(),
         Rejection::TooManyScenarios => format!("Un plan a au plus {MOST_SCENARIOS} scénarios."),
         Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
+        Rejection::TooManyMonths => format!("Une étape garde les nombres de {MOST_ACTUALS} mois au plus."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

@@ -73,8 +73,12 @@ pub struct Objectives {
     pub rate: &'static str,
     /// Column and label: the lag.
     pub lag: &'static str,
-    /// Unit of the lag.
+    /// Label of the unit of a lag.
+    pub lag_unit: &'static str,
+    /// A unit of the lag.
     pub days: &'static str,
+    /// The other.
+    pub months: &'static str,
     /// Column: what a stage needs.
     pub need: &'static str,
     /// Column: what a stage promises.
@@ -151,8 +155,10 @@ pub static ENGLISH: Objectives = Objectives {
     new_stage: "new stage",
     team: "Team",
     rate: "Rate to the next",
-    lag: "Days to the next",
+    lag: "Lag to the next",
+    lag_unit: "Unit of the lag",
     days: "days",
+    months: "months",
     need: "Needed",
     promise: "Promised",
     actions: "Actions",
@@ -219,8 +225,10 @@ pub static FRENCH: Objectives = Objectives {
     new_stage: "nouvelle étape",
     team: "Équipe",
     rate: "Taux vers la suivante",
-    lag: "Jours vers la suivante",
+    lag: "Délai vers la suivante",
+    lag_unit: "Unité du délai",
     days: "jours",
+    months: "mois",
     need: "Besoin",
     promise: "Promesse",
     actions: "Actions",

@@ -121,6 +121,8 @@ pub struct Difference {
     pub capacity: &'static str,
     /// The thresholds differ.
     pub thresholds: &'static str,
+    /// The schedule differs.
+    pub schedule: &'static str,
     /// Leads added, removed and changed.
     pub leads: fn(usize, usize, usize) -> String,
 }
@@ -187,6 +189,7 @@ pub static ENGLISH: Plans = Plans {
         scenarios: "Other scenarios",
         capacity: "Another capacity",
         thresholds: "Other thresholds for too timid and too ambitious",
+        schedule: "Another month by month: actuals, seasonality or days to a sale",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
     open_as_new: "Open as a new plan",
@@ -258,6 +261,7 @@ pub static FRENCH: Plans = Plans {
         scenarios: "D’autres scénarios",
         capacity: "Une autre capacité",
         thresholds: "D’autres seuils pour trop timide et trop ambitieux",
+        schedule: "Un autre mois par mois : réalisé, saisonnalité ou jours jusqu’à la vente",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },
     open_as_new: "Ouvrir comme nouveau plan",

@@ -75,6 +75,7 @@ fn lines(texts: &Texts, differences: &Differences) -> Vec<String> {
     lines.extend(differences.scenarios.then(|| words.scenarios.to_owned()));
     lines.extend(differences.capacity.then(|| words.capacity.to_owned()));
     lines.extend(differences.thresholds.then(|| words.thresholds.to_owned()));
+    lines.extend(differences.schedule.then(|| words.schedule.to_owned()));
     lines.extend(count(&differences.leads).map(|(added, removed, changed)| (words.leads)(added, removed, changed)));
     lines
 }

@@ -7,5 +7,5 @@ mod plans;
 
 pub use lead::LeadPage;
 pub use leads::Leads;
-pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, WhatIf};
+pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};
 pub use plans::Plans;

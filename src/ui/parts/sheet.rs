@@ -98,6 +98,11 @@ impl Sheet {
         let _ = self.area.draw(&PathElement::new(places, style));
     }
 
+    /// A full rectangle from one corner to the other.
+    pub fn bar(&self, from: (f64, f64), to: (f64, f64), ink: RGBColor) {
+        let _ = self.area.draw(&Rectangle::new([self.place(from), self.place(to)], ink.filled()));
+    }
+
     /// A full dot, `wide` CSS pixels from its middle to its edge.
     pub fn dot(&self, place: (f64, f64), wide: f64, ink: RGBColor) {
         let _ = self.area.draw(&Circle::new(self.place(place), self.dots(wide), ink.filled()));

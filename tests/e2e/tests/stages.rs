@@ -108,7 +108,7 @@ fn the_chart_says_its_figures_and_names_its_table() -> Outcome {
         page.open("#/objectives").await?;
         page.type_funnel("1000000", "10000", "2").await?;
         usual_stages(page).await?;
-        let chart = page.css("canvas[role=img]");
+        let chart = page.css(".detail canvas[role=img]");
         chart
             .becomes("return arguments[0].ariaLabel", "the figures", |said| {
                 said.contains("5,000") && said.contains("100")

@@ -6,6 +6,7 @@ mod figures;
 mod funnel;
 mod goals;
 mod outlook;
+mod schedule;
 mod what_if;
 
 use leptos::prelude::*;
@@ -20,6 +21,7 @@ use funnel::{Detail, OneLine};
 pub use goals::GoalCards;
 use goals::Goals;
 use outlook::Outlooks;
+pub use schedule::Schedule;
 pub use what_if::WhatIf;
 
 /// The page: the funnel in one sentence, its stages, what can be read off it, the objectives.
@@ -48,6 +50,7 @@ pub fn Objectives() -> impl IntoView {
             <Detail />
             <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Confidence)}</Show>
             <Show when=move || has_some.get()>{lazy::outlook(Outlook::WhatIf)}</Show>
+            <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Schedule)}</Show>
             <Goals />
         </div>
     }

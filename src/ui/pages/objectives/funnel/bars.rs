@@ -84,7 +84,8 @@ impl Bars {
     }
 }
 
-fn ink(team: Team) -> &'static str {
+/// The ink of a team.
+pub fn ink(team: Team) -> &'static str {
     match team {
         Team::Marketing => "--ink-marketing",
         Team::InsideSales => "--ink-inside",

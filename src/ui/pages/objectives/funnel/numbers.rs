@@ -24,11 +24,11 @@ pub const SECURED: Reading<Money> = Reading {
 pub const PERCENTAGE: Reading<Rate> =
     Reading { read: number::percentage, steps: |rate| i64::from(rate.millionths()), decimals: Rate::PERCENT_DECIMALS };
 
-/// Whole days.
-pub const DAYS: Reading<u16> = Reading {
+/// Whole numbers of days or months.
+pub const WHOLE: Reading<u16> = Reading {
     read: |text, language| {
-        let days = number::count(text, language, u32::from(u16::MAX))?;
-        u16::try_from(days).map_err(|_| number::NumberProblem::TooLarge)
+        let number = number::count(text, language, u32::from(u16::MAX))?;
+        u16::try_from(number).map_err(|_| number::NumberProblem::TooLarge)
     },
     steps: i64::from,
     decimals: 0,

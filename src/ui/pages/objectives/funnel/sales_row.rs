@@ -23,7 +23,7 @@ pub fn SalesRow() -> impl IntoView {
     let funnel = Doubts::of_page().funnel();
     let sales = Memo::new(move |_| funnel.with(|funnel| funnel.sales().and_then(Amount::of)));
     let name = move || funnel.with(|funnel| end_name(funnel, choices.texts()));
-    let days = Session::of_app().select(|plan| plan.funnel.stages.iter().map(|stage| u64::from(stage.lag_days)).sum());
+    let days = Session::of_app().select(|plan| u64::from(plan.funnel.days_to_sale_from(0)));
     let nearest = move || sales.get().map(|sales| sales.nearest);
     let promised = move || sales.get().map(|sales| sales.promised);
     let total = move || {

@@ -6,7 +6,8 @@ use super::super::doubts::Doubts;
 use super::super::figures;
 use super::super::outlook::{Outlook, Outlooks};
 use super::actions::Actions;
-use super::numbers::{DAYS, PERCENTAGE, overflows};
+use super::lag::LagFields;
+use super::numbers::{PERCENTAGE, overflows};
 use super::sample::SampleFields;
 use crate::domain::{Command, FunnelEdit, StageEdit, StageId, Team};
 use crate::i18n::Texts;
@@ -76,7 +77,7 @@ pub fn StageRow(id: StageId) -> impl IntoView {
                 />
             </td>
             <td role="cell" class="stages-rate"><StageRate id /><SampleFields id /></td>
-            <td role="cell" class="stages-lag"><Lag id /></td>
+            <td role="cell" class="stages-lag"><LagFields id /></td>
             <td role="cell" data-kind="number" class="stages-need" data-label=tr(|t| t.objectives().need)>
                 {move || figures::count_or_dash(language.get(), nearest())}
                 {stage_range(outlook)}
@@ -150,21 +151,6 @@ fn StageRate(id: StageId) -> impl IntoView {
             problem=doubts.rate(id)
             objection
             unit=Signal::derive(|| "%".to_owned())
-        />
-    }
-}
-
-#[component]
-fn Lag(id: StageId) -> impl IntoView {
-    let days = tr(|t| t.objectives().days);
-    view! {
-        <NumberField
-            id=format!("stage-{id}-lag")
-            label=|t| t.objectives().lag
-            value=Session::of_app().select(move |plan| plan.funnel.stage(id).map(|stage| stage.lag_days))
-            reading=DAYS
-            change=move |lag| Command::EditStage { id, edit: StageEdit::LagDays(lag.unwrap_or_default()) }
-            unit=Signal::derive(move || days.get().to_owned())
         />
     }
 }
