@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::agreement::{MOST_SIGNED, Signed};
 use super::{
     Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, StageEdit,
     StageId,
@@ -47,6 +48,23 @@ pub enum Rejection {
     NoPlan,
     /// Too timid would begin above too ambitious.
     ThresholdsCrossed,
+    /// A number of the agreement outside its bounds.
+    FigureOutOfBounds {
+        /// The least it may be.
+        least: u16,
+        /// The most it may be.
+        most: u16,
+    },
+    /// Shares of more than 100 % together.
+    SharesAboveAll,
+    /// Promises that are still open are not signed.
+    TermsOpen,
+    /// Each side signs by a name.
+    SignatoryMissing,
+    /// Terms that are not those their fingerprint was made of.
+    NotAsSigned,
+    /// [`MOST_SIGNED`] are there.
+    TooManySigned,
 }
 
 impl Plan {
@@ -118,6 +136,15 @@ impl Plan {
             Command::RemoveLeads(ids) => {
                 ids.iter().try_for_each(|id| self.leads.remove(id).map(|_| ()).ok_or(Rejection::NoLead(*id)))
             }
+            Command::EditAgreement(edit) => {
+                self.agreement.edit(edit)?;
+                within(self.agreement.texts())
+            }
+            Command::SignAgreement(signed) => self.sign(signed),
+            Command::EditCalendar(edit) => {
+                self.calendar.edit(edit.clone());
+                within(self.calendar.texts())
+            }
         }
     }
 
@@ -141,6 +168,16 @@ impl Plan {
             return Err(Rejection::TooManyLeads);
         }
         self.leads.insert(lead.id, Arc::new(lead.clone()));
+        Ok(())
+    }
+
+    fn sign(&mut self, signed: &Arc<Signed>) -> Result<(), Rejection> {
+        within(signed.terms.texts())?;
+        signed.check()?;
+        if self.signed.len() >= MOST_SIGNED {
+            return Err(Rejection::TooManySigned);
+        }
+        self.signed.push(signed.clone());
         Ok(())
     }
 
@@ -243,6 +280,12 @@ impl fmt::Display for Rejection {
             Self::ReasonMissing => f.write_str("a reason is needed"),
             Self::NoPlan => f.write_str("no plan is open"),
             Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
+            Self::FigureOutOfBounds { least, most } => write!(f, "a number from {least} to {most}"),
+            Self::SharesAboveAll => f.write_str("shares of more than 100 % together"),
+            Self::TermsOpen => f.write_str("promises are still open"),
+            Self::SignatoryMissing => f.write_str("each side signs by a name"),
+            Self::NotAsSigned => f.write_str("the terms are not those that were signed"),
+            Self::TooManySigned => write!(f, "at most {MOST_SIGNED} signed versions"),
         }
     }
 }

@@ -2,9 +2,12 @@
 //! the messages between tabs are made of it.
 
 use std::mem::discriminant;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::agreement::{AgreementEdit, Signed};
+use super::business::CalendarEdit;
 use super::confidence::{Sample, Sureness};
 use super::{
     CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
@@ -95,6 +98,12 @@ pub enum Command {
     },
     /// Removes leads.
     RemoveLeads(Vec<LeadId>),
+    /// Changes one field of the agreement.
+    EditAgreement(AgreementEdit),
+    /// Keeps a signed version. What was seen is what was signed: the terms come with the command.
+    SignAgreement(Arc<Signed>),
+    /// Changes when the teams work.
+    EditCalendar(CalendarEdit),
 }
 
 /// A change of one number of the whole funnel.
@@ -147,6 +156,8 @@ impl Command {
             (Self::Answer { id, criterion, .. }, Self::Answer { id: other, criterion: before, .. }) => {
                 id == other && criterion == before
             }
+            (Self::EditAgreement(edit), Self::EditAgreement(before)) => edit.rewrites(before),
+            (Self::EditCalendar(edit), Self::EditCalendar(before)) => discriminant(edit) == discriminant(before),
             _ => false,
         }
     }

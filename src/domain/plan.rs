@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use imbl::OrdMap;
 
+use super::agreement::{Agreement, Signed};
+use super::business::Calendar;
 use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
 
 /// Leads by id, which is the order of their creation. Cheap to clone: an edit shares all but a few nodes.
@@ -24,6 +26,12 @@ pub struct Plan {
     pub capacity: Capacity,
     /// When an objective asks too little or too much.
     pub thresholds: Thresholds,
+    /// When the teams work.
+    pub calendar: Calendar,
+    /// What both sides negotiate.
+    pub agreement: Agreement,
+    /// The versions that were signed, first to last.
+    pub signed: Vec<Arc<Signed>>,
     /// The leads.
     pub leads: Leads,
 }
@@ -83,6 +91,9 @@ impl Plan {
             funnel: Funnel::one_line(headline, stage),
             capacity: Capacity::default(),
             thresholds: Thresholds::default(),
+            calendar: Calendar::default(),
+            agreement: Agreement::default(),
+            signed: Vec::new(),
             leads: Leads::new(),
         }
     }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::agreement::{Agreement, Signed};
+use crate::domain::business::Calendar;
 use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan, Thresholds};
 
 /// What the field `format` of every plan file says.
@@ -26,6 +28,15 @@ pub(super) struct PlanFile<'a> {
     /// Not written while nobody changed them.
     #[serde(default, skip_serializing_if = "Thresholds::are_default")]
     pub thresholds: Thresholds,
+    /// Not written while nobody changed it.
+    #[serde(default, skip_serializing_if = "Calendar::is_default")]
+    pub calendar: Calendar,
+    /// Not written while nobody changed it.
+    #[serde(default, skip_serializing_if = "Agreement::is_default")]
+    pub agreement: Agreement,
+    /// Not written while nothing is signed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signed: Vec<Arc<Signed>>,
     /// Written in the order of their ids, read in any order.
     pub leads: Vec<Arc<Lead>>,
 }
@@ -42,6 +53,9 @@ impl<'a> PlanFile<'a> {
             funnel: Cow::Borrowed(&plan.funnel),
             capacity: plan.capacity,
             thresholds: plan.thresholds,
+            calendar: plan.calendar.clone(),
+            agreement: plan.agreement.clone(),
+            signed: plan.signed.clone(),
             leads,
         }
     }

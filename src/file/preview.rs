@@ -29,6 +29,7 @@ pub struct Preview {
 
 /// How an incoming plan differs from the current one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one part differs")]
 pub struct Differences {
     /// The names, current and incoming, if they differ.
     pub name: Option<(String, String)>,
@@ -44,6 +45,12 @@ pub struct Differences {
     pub capacity: bool,
     /// Whether the thresholds differ.
     pub thresholds: bool,
+    /// Whether the working time differs.
+    pub calendar: bool,
+    /// Whether what is negotiated differs.
+    pub agreement: bool,
+    /// Whether the signed versions differ.
+    pub signed: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -117,6 +124,9 @@ impl Differences {
             funnel: funnel(&current.funnel, &incoming.funnel),
             capacity: current.capacity != incoming.capacity,
             thresholds: current.thresholds != incoming.thresholds,
+            calendar: current.calendar != incoming.calendar,
+            agreement: current.agreement != incoming.agreement,
+            signed: current.signed != incoming.signed,
             leads: leads(current, incoming),
         }
     }

@@ -1,5 +1,8 @@
 //! Any plan that can be, for laws that hold for all of them.
 
+#[path = "agreements.rs"]
+pub mod agreements;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -229,15 +232,20 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnel(), (capacity, thresholds()), leads).prop_map(
-        |(name, currency, objectives, funnel, (capacity, thresholds), leads)| Plan {
-            name,
-            currency,
-            objectives,
-            funnel,
-            capacity,
-            thresholds,
-            leads,
-        },
-    )
+    let agreed = (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3));
+    (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnel(), (capacity, thresholds(), agreed), leads)
+        .prop_map(
+            |(name, currency, objectives, funnel, (capacity, thresholds, (calendar, agreement, signed)), leads)| Plan {
+                name,
+                currency,
+                objectives,
+                funnel,
+                capacity,
+                thresholds,
+                calendar,
+                agreement,
+                signed,
+                leads,
+            },
+        )
 }

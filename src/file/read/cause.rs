@@ -53,6 +53,8 @@ pub enum Cause {
     NoSuchStage,
     /// The entry begins before the one above it.
     Backwards,
+    /// It ends before it begins.
+    EndsFirst,
     /// A lost or rejected lead without a reason.
     ReasonMissing,
     /// Any other, in the words of the reader.
@@ -78,6 +80,10 @@ pub enum Expected {
     Moment,
     /// An id of sixteen hexadecimal digits.
     Id,
+    /// Hours of a day such as `09:00-12:30`.
+    Hours,
+    /// A hash of 64 hexadecimal digits.
+    Hash,
     /// One of these words.
     OneOf(Vec<String>),
 }
@@ -135,10 +141,17 @@ fn of_value(message: &str) -> Cause {
         "expected value" => Cause::Expected(Expected::Text),
         "expected at least one entry" => Cause::TooFew { least: 1 },
         "expected an id of 16 hexadecimal digits" => Cause::Expected(Expected::Id),
+        "expected hours such as 09:00-12:30" => Cause::Expected(Expected::Hours),
+        "expected a hash of 64 hexadecimal digits" => Cause::Expected(Expected::Hash),
+        "hours that end before they begin" | "a closing that ends before it begins" => Cause::EndsFirst,
         _ => {
-            let decimals = message.strip_prefix("expected at most ").and_then(|rest| rest.strip_suffix(" decimals"));
-            if let Some(decimals) = decimals.and_then(|digits| digits.parse().ok()) {
+            let at_most = message.strip_prefix("expected at most ");
+            let number = |what| at_most.and_then(|rest| rest.strip_suffix(what)?.parse().ok());
+            if let Some(decimals) = number(" decimals") {
                 return Cause::TooFine { decimals };
+            }
+            if let Some(limit) = number(" entries") {
+                return Cause::TooMany { limit };
             }
             of_type(message).unwrap_or_else(|| Cause::Other(quote(message)))
         }
@@ -195,6 +208,7 @@ impl fmt::Display for Cause {
             Self::SameAs { path } => write!(f, "the same id as {path}"),
             Self::NoSuchStage => f.write_str("no stage of that id"),
             Self::Backwards => f.write_str("begins before the one above it"),
+            Self::EndsFirst => f.write_str("ends before it begins"),
             Self::ReasonMissing => f.write_str("a reason is needed"),
             Self::Other(words) => f.write_str(words),
         }
@@ -212,6 +226,8 @@ impl fmt::Display for Expected {
             Self::Day => A_DAY,
             Self::Moment => A_MOMENT,
             Self::Id => "an id of 16 hexadecimal digits",
+            Self::Hours => "hours such as 09:00-12:30",
+            Self::Hash => "a hash of 64 hexadecimal digits",
             Self::OneOf(words) => return write!(f, "one of {}", words.join(", ")),
         })
     }
@@ -220,6 +236,8 @@ impl fmt::Display for Expected {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::agreement::HashError;
+    use crate::domain::business::{ClosingError, HoursError};
     use crate::domain::decimal::DecimalError::{TooFine, TooLarge, TooSmall};
     use crate::domain::{IdError, LedgerError, ProgressError};
 
@@ -234,6 +252,13 @@ mod tests {
         check(&TooLarge, "at", Cause::TooLarge);
         check(&TooFine { decimals: 4 }, "at", Cause::TooFine { decimals: 4 });
         check(&IdError, "at", Cause::Expected(Expected::Id));
+        check(&HashError, "at", Cause::Expected(Expected::Hash));
+        check(&HoursError::NoSpan, "at", Cause::Expected(Expected::Hours));
+        check(&HoursError::Empty, "at", Cause::EndsFirst);
+        check(&HoursError::Overlap { place: 1 }, "at[1]", Cause::Backwards);
+        check(&HoursError::TooMany, "at", Cause::TooMany { limit: 4 });
+        check(&ClosingError::Backwards, "at", Cause::EndsFirst);
+        check(&ClosingError::TooMany, "at", Cause::TooMany { limit: 200 });
         check(&LedgerError::Empty, "at", Cause::TooFew { least: 1 });
         check(&LedgerError::Backwards { place: 2 }, "at[2]", Cause::Backwards);
         check(&ProgressError::Backwards { place: 1 }, "at[1]", Cause::Backwards);

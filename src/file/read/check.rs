@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError};
+use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
 use crate::domain::{
     Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
 };
@@ -25,6 +26,13 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
     if file.thresholds.timid_below > file.thresholds.ambitious_above {
         return invalid("thresholds.timid_below", Cause::TooLarge);
     }
+    texts(file.calendar.texts(), &file.calendar, || "calendar".to_owned())?;
+    agreement(&file.agreement, || "agreement".to_owned())?;
+    at_most(file.signed.len(), MOST_SIGNED, "signed")?;
+    for (place, signed) in file.signed.iter().enumerate() {
+        texts(signed.terms.texts(), &signed.terms, || format!("signed[{place}].terms"))?;
+        agreement(&signed.terms.agreement, || format!("signed[{place}].terms.agreement"))?;
+    }
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -32,6 +40,9 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         funnel: file.funnel.into_owned(),
         capacity: file.capacity,
         thresholds: file.thresholds,
+        calendar: file.calendar,
+        agreement: file.agreement,
+        signed: file.signed,
         leads: leads(file.leads)?,
     })
 }
@@ -56,6 +67,17 @@ fn funnel(funnel: &Funnel) -> Result<(), ReadError> {
     match funnel.headline_place() {
         Some(_) => Ok(()),
         None => invalid("funnel.headline", Cause::NoSuchStage),
+    }
+}
+
+/// Whether a signature still matches is no question of reading: the page says so.
+fn agreement(agreement: &Agreement, at: impl Fn() -> String) -> Result<(), ReadError> {
+    texts(agreement.texts(), agreement, &at)?;
+    at_most(agreement.handover_fields.len(), LeadField::ALL.len(), &format!("{}.handover_fields", at()))?;
+    match agreement.out_of_bounds() {
+        Some((figure, true)) => invalid(&format!("{}.{}", at(), figure.path()), Cause::TooLarge),
+        Some((figure, false)) => invalid(&format!("{}.{}", at(), figure.path()), Cause::TooSmall),
+        None => Ok(()),
     }
 }
 

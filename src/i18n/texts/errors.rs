@@ -1,5 +1,6 @@
 //! What is said at a field, or of a command that does not fit.
 
+use crate::domain::agreement::MOST_SIGNED;
 use crate::domain::{LONGEST_TEXT, MOST_OBJECTIVES, MOST_STAGES, Rejection};
 use crate::i18n::number::NumberProblem;
 
@@ -41,6 +42,14 @@ pub static ENGLISH: Errors = Errors {
         Rejection::ReasonMissing => "Give a reason.".to_owned(),
         Rejection::NoPlan => "The plan is still being opened.".to_owned(),
         Rejection::ThresholdsCrossed => "Too timid must stay below too ambitious.".to_owned(),
+        Rejection::FigureOutOfBounds { least, most } => format!("Type a whole number from {least} to {most}."),
+        Rejection::SharesAboveAll => "The shares are more than 100% together.".to_owned(),
+        Rejection::TermsOpen => {
+            "Promises are still open: give the funnel its numbers and the objective its dates.".to_owned()
+        }
+        Rejection::SignatoryMissing => "Each side signs by a name: write down who signs.".to_owned(),
+        Rejection::NotAsSigned => "These terms are not those that were signed.".to_owned(),
+        Rejection::TooManySigned => format!("A plan keeps at most {MOST_SIGNED} signed versions."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -72,6 +81,15 @@ pub static FRENCH: Errors = Errors {
         Rejection::ReasonMissing => "Indiquez un motif.".to_owned(),
         Rejection::NoPlan => "Le plan est en cours d’ouverture.".to_owned(),
         Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
+        Rejection::FigureOutOfBounds { least, most } => format!("Saisissez un nombre entier de {least} à {most}."),
+        Rejection::SharesAboveAll => "Les parts dépassent 100 % ensemble.".to_owned(),
+        Rejection::TermsOpen => {
+            "Des promesses restent ouvertes : complétez les nombres de l’entonnoir et les dates de l’objectif."
+                .to_owned()
+        }
+        Rejection::SignatoryMissing => "Chaque équipe signe par un nom : écrivez qui signe.".to_owned(),
+        Rejection::NotAsSigned => "Ces termes ne sont pas ceux qui ont été signés.".to_owned(),
+        Rejection::TooManySigned => format!("Un plan garde au plus {MOST_SIGNED} versions signées."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

@@ -119,6 +119,12 @@ pub struct Difference {
     pub capacity: &'static str,
     /// The thresholds differ.
     pub thresholds: &'static str,
+    /// The working time differs.
+    pub calendar: &'static str,
+    /// What is negotiated differs.
+    pub agreement: &'static str,
+    /// The signed versions differ.
+    pub signed: &'static str,
     /// Leads added, removed and changed.
     pub leads: fn(usize, usize, usize) -> String,
 }
@@ -184,6 +190,9 @@ pub static ENGLISH: Plans = Plans {
         funnel: "Another funnel",
         capacity: "Another capacity",
         thresholds: "Other thresholds for too timid and too ambitious",
+        calendar: "Other working time",
+        agreement: "Other terms of the agreement",
+        signed: "Other signed versions of the agreement",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
     open_as_new: "Open as a new plan",
@@ -254,6 +263,9 @@ pub static FRENCH: Plans = Plans {
         funnel: "Un autre entonnoir",
         capacity: "Une autre capacité",
         thresholds: "D’autres seuils pour trop timide et trop ambitieux",
+        calendar: "D’autres horaires de travail",
+        agreement: "D’autres termes de l’accord",
+        signed: "D’autres versions signées de l’accord",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },
     open_as_new: "Ouvrir comme nouveau plan",
