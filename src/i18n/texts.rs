@@ -1,5 +1,7 @@
 //! Every text of the page, by room. A text missing in one language does not compile.
 
+mod agreement;
+mod articles;
 mod category;
 mod confidence;
 mod errors;
@@ -11,6 +13,8 @@ mod shell;
 mod storage;
 mod terms;
 
+pub use agreement::Agreement;
+pub use articles::Articles;
 pub use category::Categories;
 pub use confidence::Confidence;
 pub use errors::Errors;
@@ -74,6 +78,10 @@ rooms! {
     objectives: Objectives,
     /// Step 1: how sure the goal is.
     confidence: Confidence,
+    /// Step 1: the agreement.
+    agreement: Agreement,
+    /// The articles of the agreement.
+    articles: Articles,
     /// Step 1: the common objectives.
     goals: Goals,
     /// The five SMART criteria.

@@ -2,7 +2,7 @@
 
 mod confidence;
 mod doubts;
-mod figures;
+pub mod figures;
 mod funnel;
 mod goals;
 mod outlook;
@@ -10,7 +10,7 @@ mod outlook;
 use leptos::prelude::*;
 
 use crate::ui::lazy::{self, Outlook};
-use crate::ui::tr;
+use crate::ui::{Route, tr};
 pub use confidence::Confidence;
 use doubts::Doubts;
 pub use funnel::OpenedDetail;
@@ -35,6 +35,7 @@ pub fn Objectives() -> impl IntoView {
             <Detail />
             <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Confidence)}</Show>
             <Goals />
+            <a class="objectives-on" href=Route::Agreement.href()>{tr(|t| t.shell().agreement)}</a>
         </div>
     }
 }
