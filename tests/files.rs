@@ -65,6 +65,23 @@ fn the_fixture_means_what_it_says() {
 }
 
 #[test]
+fn a_signature_is_read_with_what_it_signed_and_a_changed_one_is_known() {
+    let plan = read(VERSION_1);
+    let [signed] = &plan.signed[..] else { panic!("one version") };
+    assert!(signed.is_sound());
+    for (from, to) in [
+        ("\"qualified\": 84", "\"qualified\": 48"),
+        ("\"at\": \"2026-01-15T09:30:00Z\"", "\"at\": \"2026-01-16T09:30:00Z\""),
+        ("\"hash\": \"3d", "\"hash\": \"4d"),
+        ("\"cadence\": \"quarterly\"", "\"cadence\": \"monthly\""),
+    ] {
+        let changed = VERSION_1.replacen(from, to, 1);
+        assert_ne!(changed, VERSION_1, "{from}");
+        assert!(!read(&changed).signed[0].is_sound(), "{to}");
+    }
+}
+
+#[test]
 fn what_may_be_written_in_another_way_is_read_the_same() {
     let golden = read(VERSION_1);
     let json: serde_json::Value = serde_json::from_str(VERSION_1).expect("JSON");

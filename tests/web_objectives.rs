@@ -2,6 +2,8 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
 
+#[path = "web/agreement.rs"]
+mod agreement;
 #[path = "web/bench.rs"]
 mod bench;
 #[path = "web/confidence.rs"]

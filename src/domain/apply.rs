@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::agreement::{MOST_SIGNED, Signed};
 use super::schedule::MOST_ACTUALS;
 use super::{
     Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, ScenarioId,
@@ -54,6 +55,23 @@ pub enum Rejection {
     TooManyScenarios,
     /// [`MOST_ACTUALS`] months of a stage are there.
     TooManyMonths,
+    /// A number of the agreement outside its bounds.
+    FigureOutOfBounds {
+        /// The least it may be.
+        least: u16,
+        /// The most it may be.
+        most: u16,
+    },
+    /// Shares of more than 100 % together.
+    SharesAboveAll,
+    /// Promises that are still open are not signed.
+    TermsOpen,
+    /// Each side signs by a name.
+    SignatoryMissing,
+    /// Terms that are not those their fingerprint was made of.
+    NotAsSigned,
+    /// [`MOST_SIGNED`] are there.
+    TooManySigned,
 }
 
 impl Plan {
@@ -137,6 +155,15 @@ impl Plan {
                 edit.stage().map_or(Ok(0), |id| self.funnel.place_of(id))?;
                 self.schedule.edit(edit)
             }
+            Command::EditAgreement(edit) => {
+                self.agreement.edit(edit)?;
+                within(self.agreement.texts())
+            }
+            Command::SignAgreement(signed) => self.sign(signed),
+            Command::EditCalendar(edit) => {
+                self.calendar.edit(edit.clone());
+                within(self.calendar.texts())
+            }
         }
     }
 
@@ -160,6 +187,16 @@ impl Plan {
             return Err(Rejection::TooManyLeads);
         }
         self.leads.insert(lead.id, Arc::new(lead.clone()));
+        Ok(())
+    }
+
+    fn sign(&mut self, signed: &Arc<Signed>) -> Result<(), Rejection> {
+        within(signed.terms.texts())?;
+        signed.check()?;
+        if self.signed.len() >= MOST_SIGNED {
+            return Err(Rejection::TooManySigned);
+        }
+        self.signed.push(signed.clone());
         Ok(())
     }
 
@@ -268,6 +305,12 @@ impl fmt::Display for Rejection {
             Self::TooManyScenarios => write!(f, "at most {MOST_SCENARIOS} scenarios"),
             Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
             Self::TooManyMonths => write!(f, "at most {MOST_ACTUALS} months"),
+            Self::FigureOutOfBounds { least, most } => write!(f, "a number from {least} to {most}"),
+            Self::SharesAboveAll => f.write_str("shares of more than 100 % together"),
+            Self::TermsOpen => f.write_str("promises are still open"),
+            Self::SignatoryMissing => f.write_str("each side signs by a name"),
+            Self::NotAsSigned => f.write_str("the terms are not those that were signed"),
+            Self::TooManySigned => write!(f, "at most {MOST_SIGNED} signed versions"),
         }
     }
 }

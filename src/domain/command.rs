@@ -2,9 +2,12 @@
 //! the messages between tabs are made of it.
 
 use std::mem::discriminant;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::agreement::{AgreementEdit, Signed};
+use super::business::CalendarEdit;
 use super::confidence::{Sample, Sureness};
 use super::scenario::ScenarioEdit;
 use super::schedule::ScheduleEdit;
@@ -122,6 +125,12 @@ pub enum Command {
     },
     /// Changes what is kept of the schedule.
     EditSchedule(ScheduleEdit),
+    /// Changes one field of the agreement.
+    EditAgreement(AgreementEdit),
+    /// Keeps a signed version. What was seen is what was signed: the terms come with the command.
+    SignAgreement(Arc<Signed>),
+    /// Changes when the teams work.
+    EditCalendar(CalendarEdit),
 }
 
 /// A change of one number of the whole funnel.
@@ -184,6 +193,8 @@ impl Command {
                 id == other && edit.rewrites(before)
             }
             (Self::EditSchedule(edit), Self::EditSchedule(before)) => edit.rewrites(before),
+            (Self::EditAgreement(edit), Self::EditAgreement(before)) => edit.rewrites(before),
+            (Self::EditCalendar(edit), Self::EditCalendar(before)) => discriminant(edit) == discriminant(before),
             _ => false,
         }
     }

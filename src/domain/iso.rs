@@ -56,6 +56,15 @@ fn digits(text: &str, places: usize) -> Option<u32> {
     right.then(|| text.parse().ok())?
 }
 
+/// Reads a day.
+///
+/// # Errors
+/// That of the deserializer, or that [`A_DAY`] is expected.
+pub fn read_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let text = deserializer.deserialize_str(Text(A_DAY))?;
+    day(&text).ok_or_else(|| unexpected(&text, A_DAY))
+}
+
 /// Reads a day or nothing.
 ///
 /// # Errors
@@ -64,8 +73,7 @@ pub fn read_any_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
     struct Day(NaiveDate);
     impl<'de> Deserialize<'de> for Day {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let text = deserializer.deserialize_str(Text(A_DAY))?;
-            day(&text).map(Self).ok_or_else(|| unexpected(&text, A_DAY))
+            read_day(deserializer).map(Self)
         }
     }
     Ok(Option::<Day>::deserialize(deserializer)?.map(|day| day.0))

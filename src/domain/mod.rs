@@ -1,6 +1,7 @@
 //! The rules: plain values and functions, with no clock, no ids of their own, no storage and no page.
 
 mod age;
+pub mod agreement;
 mod apply;
 mod board;
 pub mod business;

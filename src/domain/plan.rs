@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use imbl::OrdMap;
 
+use super::agreement::{Agreement, Signed};
+use super::business::Calendar;
 use super::scenario::Scenario;
 use super::schedule::Schedule;
 use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
@@ -30,6 +32,12 @@ pub struct Plan {
     pub thresholds: Thresholds,
     /// How the sales spread over the months, what came in, how long leads take.
     pub schedule: Schedule,
+    /// When the teams work.
+    pub calendar: Calendar,
+    /// What both sides negotiate.
+    pub agreement: Agreement,
+    /// The versions that were signed, first to last.
+    pub signed: Vec<Arc<Signed>>,
     /// The leads.
     pub leads: Leads,
 }
@@ -91,6 +99,9 @@ impl Plan {
             capacity: Capacity::default(),
             thresholds: Thresholds::default(),
             schedule: Schedule::default(),
+            calendar: Calendar::default(),
+            agreement: Agreement::default(),
+            signed: Vec::new(),
             leads: Leads::new(),
         }
     }

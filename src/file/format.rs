@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::agreement::{Agreement, Signed};
+use crate::domain::business::Calendar;
 use crate::domain::scenario::Scenario;
 use crate::domain::schedule::Schedule;
 use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan, Thresholds};
@@ -34,6 +36,15 @@ pub(super) struct PlanFile<'a> {
     /// Not written while nobody said anything.
     #[serde(default, skip_serializing_if = "nothing")]
     pub schedule: Cow<'a, Schedule>,
+    /// Not written while nobody changed it.
+    #[serde(default, skip_serializing_if = "Calendar::is_default")]
+    pub calendar: Calendar,
+    /// Not written while nobody changed it.
+    #[serde(default, skip_serializing_if = "Agreement::is_default")]
+    pub agreement: Agreement,
+    /// Not written while nothing is signed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signed: Vec<Arc<Signed>>,
     /// Written in the order of their ids, read in any order.
     pub leads: Vec<Arc<Lead>>,
 }
@@ -52,6 +63,9 @@ impl<'a> PlanFile<'a> {
             capacity: plan.capacity,
             thresholds: plan.thresholds,
             schedule: Cow::Borrowed(&plan.schedule),
+            calendar: plan.calendar.clone(),
+            agreement: plan.agreement.clone(),
+            signed: plan.signed.clone(),
             leads,
         }
     }

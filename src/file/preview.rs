@@ -30,7 +30,6 @@ pub struct Preview {
 /// How an incoming plan differs from the current one.
 #[expect(clippy::struct_excessive_bools, reason = "each says of one part of a plan whether it differs")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each tells whether one thing differs, whatever the others do")]
 pub struct Differences {
     /// The names, current and incoming, if they differ.
     pub name: Option<(String, String)>,
@@ -50,6 +49,12 @@ pub struct Differences {
     pub thresholds: bool,
     /// Whether the schedule differs.
     pub schedule: bool,
+    /// Whether the working time differs.
+    pub calendar: bool,
+    /// Whether what is negotiated differs.
+    pub agreement: bool,
+    /// Whether the signed versions differ.
+    pub signed: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -129,6 +134,9 @@ impl Differences {
             capacity: current.capacity != incoming.capacity,
             thresholds: current.thresholds != incoming.thresholds,
             schedule: current.schedule != incoming.schedule,
+            calendar: current.calendar != incoming.calendar,
+            agreement: current.agreement != incoming.agreement,
+            signed: current.signed != incoming.signed,
             leads: leads(current, incoming),
         }
     }

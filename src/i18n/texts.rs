@@ -1,5 +1,7 @@
 //! Every text of the page, by room. A text missing in one language does not compile.
 
+mod agreement;
+mod articles;
 mod category;
 mod confidence;
 mod errors;
@@ -13,6 +15,8 @@ mod storage;
 mod terms;
 mod what_if;
 
+pub use agreement::Agreement;
+pub use articles::Articles;
 pub use category::Categories;
 pub use confidence::Confidence;
 pub use errors::Errors;
@@ -82,6 +86,10 @@ rooms! {
     what_if: WhatIf,
     /// Step 1: the plan month by month.
     schedule: Schedule,
+    /// Step 1: the agreement.
+    agreement: Agreement,
+    /// The articles of the agreement.
+    articles: Articles,
     /// Step 1: the common objectives.
     goals: Goals,
     /// The five SMART criteria.

@@ -80,6 +80,13 @@ pub fn reload() {
     }
 }
 
+/// Opens the print dialog of the browser.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Calls `happened` at each event of that name on the window, for as long as the page lives.
 pub fn listen(name: &str, happened: impl Fn() + 'static) {
     let closure = Closure::<dyn Fn()>::new(happened);

@@ -36,6 +36,13 @@ pub enum Outlook {
     Schedule,
 }
 
+/// What both sides sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pact {
+    /// The agreement.
+    Agreement,
+}
+
 /// What belongs to no step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -105,6 +112,15 @@ part! {
 }
 
 part! {
+    /// What both sides sign.
+    agreement(which: Pact) {
+        match which {
+            Pact::Agreement => view! { <crate::ui::pages::Agreement /> }.into_any(),
+        }
+    }
+}
+
+part! {
     /// The board, or the page of one lead.
     leads(lead: Option<LeadId>) {
         match lead {
@@ -130,7 +146,7 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 4] = [&goals::PART, &outlook::PART, &leads::PART, &plans::PART];
+const PARTS: [&Part; 5] = [&goals::PART, &outlook::PART, &agreement::PART, &leads::PART, &plans::PART];
 
 /// Fetches every part a moment after there is something to undo: somebody works here.
 pub fn fetch_for_work() {

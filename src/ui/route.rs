@@ -10,6 +10,8 @@ use crate::platform::page;
 pub enum Route {
     /// `#/objectives`, and the empty address.
     Objectives,
+    /// `#/agreement`
+    Agreement,
     /// `#/leads`: the board.
     Leads,
     /// `#/leads/<id>`
@@ -26,6 +28,7 @@ impl Route {
         let path = hash.trim_start_matches('#').split('?').next().unwrap_or_default().trim_matches('/');
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["" | "objectives"] => Self::Objectives,
+            ["agreement"] => Self::Agreement,
             ["leads"] => Self::Leads,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
             ["plans"] => Self::Plans,
@@ -37,6 +40,7 @@ impl Route {
     pub fn href(self) -> String {
         match self {
             Self::Objectives | Self::Unknown => "#/objectives".to_owned(),
+            Self::Agreement => "#/agreement".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
@@ -62,7 +66,7 @@ mod tests {
 
     #[test]
     fn every_place_reads_back_from_its_address() {
-        for route in [Route::Objectives, Route::Leads, Route::Lead(LeadId(0xabc)), Route::Plans] {
+        for route in [Route::Objectives, Route::Agreement, Route::Leads, Route::Lead(LeadId(0xabc)), Route::Plans] {
             assert_eq!(Route::read(&route.href()), route);
         }
     }

@@ -1,5 +1,9 @@
 //! Any command, many of them about things that are there.
 
+use std::sync::Arc;
+
+use entente::domain::agreement::{Signatory, Signed};
+use entente::domain::business::{CalendarEdit, PublicHolidays};
 use entente::domain::{
     CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId, Metric,
     ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
@@ -9,6 +13,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::plans::agreements::{agreement_edit, closings, signed, week};
 use super::plans::{
     day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
     text as short_text,
@@ -37,6 +42,7 @@ fn single() -> BoxedStrategy<Command> {
         1 => of_thresholds(),
         2 => schedules::edit().prop_map(Command::EditSchedule),
         8 => of_leads(),
+        2 => of_agreement(),
     ]
     .boxed()
 }
@@ -137,6 +143,39 @@ fn of_capacity() -> impl Strategy<Value = Command> {
 fn of_thresholds() -> impl Strategy<Value = Command> {
     prop_oneof![growth().prop_map(ThresholdEdit::TimidBelow), growth().prop_map(ThresholdEdit::AmbitiousAbove)]
         .prop_map(Command::EditThresholds)
+}
+
+fn of_agreement() -> BoxedStrategy<Command> {
+    prop_oneof![
+        4 => agreement_edit().prop_map(Command::EditAgreement),
+        2 => signature().prop_map(Command::SignAgreement),
+        1 => signed().prop_map(Command::SignAgreement),
+        2 => calendar_edit().prop_map(Command::EditCalendar),
+    ]
+    .boxed()
+}
+
+/// A change of the working time.
+fn calendar_edit() -> BoxedStrategy<CalendarEdit> {
+    prop_oneof![
+        week().prop_map(CalendarEdit::Week),
+        select(&PublicHolidays::ALL[..]).prop_map(CalendarEdit::PublicHolidays),
+        closings().prop_map(CalendarEdit::Closings),
+    ]
+    .boxed()
+}
+
+/// Versions ready to be signed, now and then by nobody.
+fn signature() -> BoxedStrategy<Arc<Signed>> {
+    (signed(), "[A-Z]{0,3}", "[A-Z]{1,3}", moment())
+        .prop_map(|(signed, marketing, sales, at)| {
+            let mut terms = signed.terms.clone();
+            let person = |name| Signatory { name, role: String::new() };
+            (terms.agreement.marketing, terms.agreement.sales) = (person(marketing), person(sales));
+            (terms.prospects, terms.qualified) = (Some(2), Some(1));
+            Arc::new(Signed::new(at, terms))
+        })
+        .boxed()
 }
 
 fn of_leads() -> BoxedStrategy<Command> {

@@ -1,5 +1,8 @@
 //! Any plan that can be, for laws that hold for all of them.
 
+#[path = "agreements.rs"]
+pub mod agreements;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -252,18 +255,26 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    let setting = (capacity, thresholds(), vec(edit(), 0..8));
+    let agreed = (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3));
+    let setting = (capacity, thresholds(), vec(edit(), 0..8), agreed);
     (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), setting, leads).prop_map(
-        |(name, currency, objectives, (funnel, scenarios), (capacity, thresholds, edits), leads)| Plan {
-            name,
-            currency,
-            objectives,
-            schedule: schedule(edits, &funnel.stages),
-            funnel,
-            scenarios,
-            capacity,
-            thresholds,
-            leads,
+        |(name, currency, objectives, (funnel, scenarios), setting, leads)| {
+            let (capacity, thresholds, edits, (calendar, agreement, signed)) = setting;
+            let schedule = schedule(edits, &funnel.stages);
+            Plan {
+                name,
+                currency,
+                objectives,
+                funnel,
+                scenarios,
+                capacity,
+                thresholds,
+                schedule,
+                calendar,
+                agreement,
+                signed,
+                leads,
+            }
         },
     )
 }

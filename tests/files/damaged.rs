@@ -174,11 +174,11 @@ fn a_field_missing_unknown_twice_or_of_another_shape() {
         ("\"id\": \"0000000000000c02\",", "", "leads[1].id", Cause::Missing),
         ("\"answer\": \"partly\"", "", "leads[0].evidence.need.answer", Cause::Missing),
         ("\"name\":", "\"title\":", "title", Cause::Unknown),
-        ("\"company\"", "\"colour\"", "leads[0].colour", Cause::Unknown),
-        ("\"pain\"", "\"Pain\"", "leads[0].evidence.Pain", Cause::Unknown),
+        ("\"company\":", "\"colour\":", "leads[0].colour", Cause::Unknown),
+        ("\"pain\":", "\"Pain\":", "leads[0].evidence.Pain", Cause::Unknown),
         ("\"format\"", "\"format\": \"entente\", \"format\"", "format", Cause::Repeated),
         ("\"version\"", "\"version\": 1, \"version\"", "version", Cause::Repeated),
-        ("\"company\"", "\"company\": \"\", \"company\"", "leads[0].company", Cause::Repeated),
+        ("\"company\":", "\"company\": \"\", \"company\":", "leads[0].company", Cause::Repeated),
         ("\"capacity\": {", "\"capacity\": 5, \"x\": {", "capacity", Cause::Expected(Expected::Object)),
         ("\"leads\": [", "\"leads\": {}, \"x\": [", "leads", Cause::Expected(Expected::List)),
         ("\"leads\": [", "\"leads\": null, \"x\": [", "leads", Cause::Expected(Expected::List)),
@@ -223,6 +223,33 @@ fn what_the_types_of_a_plan_cannot_hold() {
 }
 
 #[test]
+fn what_no_agreement_or_working_time_can_be() {
+    use Cause::{Backwards, EndsFirst, TooLarge, TooMany, TooSmall};
+    let hours = || Cause::Expected(Expected::Hours);
+    for (from, to, path, cause) in [
+        ("\"attempts\": 4", "\"attempts\": 0", "agreement.attempts", TooSmall),
+        ("\"attempts\": 4", "\"attempts\": 65536", "agreement.attempts", TooLarge),
+        ("\"mid_term_share\": 35", "\"mid_term_share\": 76", "agreement.mid_term_share", TooLarge),
+        ("\"response_hours\": [\n      2,", "\"response_hours\": [\n      0,", "agreement.response_hours[0]", TooSmall),
+        (
+            "\"handover_fields\": [",
+            "\"handover_fields\": [\"company\",",
+            "agreement.handover_fields",
+            TooMany { limit: 12 },
+        ),
+        ("\"09:00-12:30\"", "\"9-12\"", "calendar.week.monday[0]", hours()),
+        ("\"09:00-12:30\"", "\"12:30-09:00\"", "calendar.week.monday[0]", EndsFirst),
+        ("\"09:00-12:30\"", "\"09:00-13:40\"", "calendar.week.monday[1]", Backwards),
+        ("\"to\": \"2026-01-02\"", "\"to\": \"2025-01-02\"", "calendar.closings[0]", EndsFirst),
+        ("\"2025-12-24\"", "\"24/12/2025\"", "calendar.closings[0].from", Cause::Expected(Expected::Day)),
+        ("\"hash\": \"3", "\"hash\": \"x", "signed[0].hash", Cause::Expected(Expected::Hash)),
+        ("\"at\": \"2026-01-15T09:30:00Z\"", "\"at\": \"\"", "signed[0].at", Cause::Expected(Expected::Moment)),
+    ] {
+        assert_eq!(damaged(from, to), invalid(path, cause), "{to}");
+    }
+}
+
+#[test]
 fn a_text_longer_than_any_edit_allows() {
     let long = "é".repeat(LONGEST_TEXT + 1);
     for (from, path) in [
@@ -231,6 +258,8 @@ fn a_text_longer_than_any_edit_allows() {
         ("Prospects", "funnel.stages[1].name"),
         ("Cautious", "scenarios[0].name"),
         ("Usinages Pravert", "leads[0].company"),
+        ("Winter break", "calendar.closings[0].text"),
+        ("The two heads speak within two days", "agreement.escalation"),
         ("Not before the move", "leads[0].evidence.scope.note"),
         ("Not ripe", "leads[0].owners[3].why"),
         ("Wrong number", "leads[0].progress[5].reason"),
@@ -297,7 +326,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(129, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(328, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn nesting_without_end_is_too_deep_wherever_it_stands() {
 #[test]
 fn keys_that_mean_something_to_javascript_are_fields_like_any_other() {
     for key in ["__proto__", "constructor", "prototype", "toString", "", "leads[0].id", "a\\u0000b"] {
-        let text = VERSION_1.replacen("\"company\"", &format!("\"{key}\": {{}}, \"company\""), 1);
+        let text = VERSION_1.replacen("\"company\":", &format!("\"{key}\": {{}}, \"company\":"), 1);
         let path = format!("leads[0].{}", key.replace("\\u0000", "\0"));
         assert_eq!(read(&text), Err(ReadError::Invalid { path, cause: Cause::Unknown }));
     }
@@ -57,7 +57,7 @@ fn numbers_past_every_limit_are_refused() {
     let endless = format!("1{}", "0".repeat(1_000_000));
     for number in ["1e400", "-1e400", "1e999999999999", &endless] {
         assert!(
-            matches!(value(number), Err(ReadError::NotJson { line: 129, cause: Syntax::NumberTooLarge, .. })),
+            matches!(value(number), Err(ReadError::NotJson { line: 328, cause: Syntax::NumberTooLarge, .. })),
             "{number:.20}"
         );
     }
@@ -84,7 +84,7 @@ fn strange_characters_are_kept_and_half_ones_refused() {
         assert!(
             matches!(
                 read(&with_company(&format!("\"{half}\""))),
-                Err(ReadError::NotJson { line: 124, cause: Syntax::HalfCharacter, .. })
+                Err(ReadError::NotJson { line: 323, cause: Syntax::HalfCharacter, .. })
             ),
             "{half}"
         );
@@ -107,7 +107,7 @@ fn endless_texts_keys_and_lists_are_refused_without_repeating_them() {
     let long = read(&with_company(&format!("\"{million}\"")));
     assert_eq!(long, place("leads[0].company", Cause::TooLong { limit: LONGEST_TEXT }));
     for text in [
-        VERSION_1.replacen("\"company\"", &format!("\"{million}\""), 1),
+        VERSION_1.replacen("\"company\":", &format!("\"{million}\":"), 1),
         VERSION_1.replacen("\"entente\"", &format!("\"{million}\""), 1),
         VERSION_1.replacen("\"sales\"", &format!("\"{million}\""), 1),
         VERSION_1.replacen("\"c01\"", &format!("\"{million}\""), 1).replacen("45000.5", &format!("\"{million}\""), 1),

@@ -60,6 +60,11 @@ fn every_difference_has_its_name() {
     assert_eq!(thresholds, Differences { thresholds: true, ..nothing() });
     let schedule = after(|plan| plan.schedule.short_term_days = None);
     assert_eq!(schedule, Differences { schedule: true, ..nothing() });
+    let calendar = after(|plan| plan.calendar = entente::domain::business::Calendar::default());
+    assert_eq!(calendar, Differences { calendar: true, ..nothing() });
+    let agreement = after(|plan| plan.agreement.escalation.clear());
+    assert_eq!(agreement, Differences { agreement: true, ..nothing() });
+    assert_eq!(after(|plan| plan.signed.clear()), Differences { signed: true, ..nothing() });
     assert_eq!(after(|plan| plan.objectives.swap(0, 3)), Differences { objectives_reordered: true, ..nothing() });
     let ids = |ids: &[u64]| ids.iter().map(|id| ObjectiveId(*id)).collect::<Vec<_>>();
     let objectives = after(|plan| {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use entente::domain::agreement::{LeadField, MOST_SIGNED};
+use entente::domain::business::{MOST_CLOSINGS, MOST_SPANS};
 use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::schedule::MOST_ACTUALS;
 use entente::domain::{MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES};
@@ -53,6 +55,10 @@ fn the_schema_and_the_app_count_alike() {
         ("/properties/scenarios/maxItems", MOST_SCENARIOS),
         ("/$defs/schedule/properties/actuals/maxItems", MOST_STAGES + 1),
         ("/$defs/actual/properties/typed/maxItems", MOST_ACTUALS),
+        ("/properties/signed/maxItems", MOST_SIGNED),
+        ("/$defs/calendar/properties/closings/maxItems", MOST_CLOSINGS),
+        ("/$defs/hours/maxItems", MOST_SPANS),
+        ("/$defs/agreement/properties/handover_fields/maxItems", LeadField::ALL.len()),
     ] {
         assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
     }
@@ -130,6 +136,28 @@ fn what_the_app_refuses_is_not_valid() {
         ("/schedule/actuals/0/typed/0/month", json!("2025-09-01")),
         ("/schedule/actuals/0/typed/0", json!({ "month": "2025-09" })),
         ("/schedule/actuals/0/typed/0/count", json!(0.5)),
+        ("/calendar/week/monday", json!(["9:00-12:30"])),
+        ("/calendar/week/monday", json!(["09:00-24:01"])),
+        ("/calendar/week", json!({ "holiday": [] })),
+        ("/calendar/public_holidays", json!("belgium")),
+        ("/calendar/closings/0/from", json!("2025-13-01")),
+        ("/calendar/closings/0", json!({ "text": "why" })),
+        ("/calendar/closings/0/text", too_long.clone()),
+        ("/agreement/short_term_share", json!(101)),
+        ("/agreement/attempts", json!(0)),
+        ("/agreement/decision_days", json!(1_000)),
+        ("/agreement/response_hours", json!([4, 8, 24])),
+        ("/agreement/response_hours/2", json!(0)),
+        ("/agreement/handover_fields/0", json!("shoe size")),
+        ("/agreement/cadence", json!("yearly")),
+        ("/agreement/escalation", too_long.clone()),
+        ("/agreement/marketing", json!({ "age": 50 })),
+        ("/signed/0/hash", json!("3D74")),
+        ("/signed/0/at", json!("2026-01-15")),
+        ("/signed/0/terms/prospects", json!(-1)),
+        ("/signed/0/terms/objective", too_long.clone()),
+        ("/signed/0/terms/agreement/attempts", json!(0)),
+        ("/signed/0/terms", json!({ "currency": "EUR" })),
         ("/leads/0/value", json!(-0.01)),
         ("/leads/0/value", json!(10_000_000_000_000_i64)),
         ("/leads/0/note", too_long),

@@ -34,8 +34,13 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// The page on a new plan.
+    /// The page of the objectives on a new plan.
     pub async fn in_language(language: Language) -> Self {
+        Self::showing(language, || view! { <Objectives /> }.into_any()).await
+    }
+
+    /// A page on a new plan.
+    pub async fn showing(language: Language, page: fn() -> AnyView) -> Self {
         let host = document().create_element("div").expect("a host");
         document().body().expect("a body").append_child(&host).expect("stands");
         let (given, handles) = std::sync::mpsc::channel();
@@ -48,7 +53,7 @@ impl Bench {
             provide_context(Toasts::new());
             given.send((session, choices)).expect("is awaited");
             view! {
-                <Objectives />
+                {page()}
                 <ToastList />
             }
         });

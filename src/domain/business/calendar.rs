@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::holidays::PublicHolidays;
 use super::hours::{Hours, Span, WallTime};
 use super::week::Week;
+use crate::domain::iso;
 
 /// Closings a calendar may have.
 pub const MOST_CLOSINGS: usize = 200;
@@ -49,20 +50,47 @@ pub enum ClosingError {
     TooMany,
 }
 
+/// A change of one part of a calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CalendarEdit {
+    /// See [`Calendar::week`].
+    Week(Week),
+    /// See [`Calendar::public_holidays`].
+    PublicHolidays(PublicHolidays),
+    /// See [`Calendar::closings`].
+    Closings(Closings),
+}
+
 /// How a closing is written.
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "Closing", deny_unknown_fields)]
 struct ClosingFields {
     /// First day.
+    #[serde(deserialize_with = "iso::read_day")]
     from: NaiveDate,
     /// Last day; left out for a single day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "iso::read_any_day", skip_serializing_if = "Option::is_none")]
     to: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     text: String,
 }
 
 impl Calendar {
+    /// Whether nobody changed it.
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Changes one part.
+    pub(in crate::domain) fn edit(&mut self, edit: CalendarEdit) {
+        match edit {
+            CalendarEdit::Week(week) => self.week = week,
+            CalendarEdit::PublicHolidays(holidays) => self.public_holidays = holidays,
+            CalendarEdit::Closings(closings) => self.closings = closings,
+        }
+    }
+
     /// Every text in it.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.closings.0.iter().map(Closing::text)
@@ -213,7 +241,7 @@ mod tests {
             (r#"{"week":{"monday":["17:00-09:00"]}}"#, "hours that end before they begin"),
             (r#"{"public_holidays":"spain"}"#, "unknown variant `spain`"),
             (r#"{"closings":[{"from":"2025-08-15","to":"2025-08-04"}]}"#, "a closing that ends before it begins"),
-            (r#"{"closings":[{"from":"2025-02-29"}]}"#, "input is out of range"),
+            (r#"{"closings":[{"from":"2025-02-29"}]}"#, "invalid value: string"),
             (r#"{"closings":[{"to":"2025-02-28"}]}"#, "missing field `from`"),
             (r#"{"closings":[{"from":"2025-02-28","why":""}]}"#, "unknown field `why`"),
         ] {

@@ -8,6 +8,7 @@ mod holidays;
 mod hours;
 mod rota;
 mod time;
+mod typed;
 mod week;
 mod zone;
 
@@ -15,7 +16,7 @@ mod zone;
 #[cfg(not(target_arch = "wasm32"))]
 mod laws;
 
-pub use calendar::{Calendar, Closing, ClosingError, Closings, MOST_CLOSINGS};
+pub use calendar::{Calendar, CalendarEdit, Closing, ClosingError, Closings, MOST_CLOSINGS};
 pub use easter::easter;
 pub use holidays::{Holiday, PublicHolidays};
 pub use hours::{Hours, HoursError, MOST_SPANS, Span, WallTime};

@@ -13,6 +13,8 @@ pub use achievable::{Growing, Level};
 pub use goal::{Goal, goal};
 pub use judgement::{Evidence, Judgement, Part, Step, Verdict};
 pub use realistic::{Load, Open, Strain};
+pub(in crate::domain) use realistic::{handed_over, per_month};
+pub(in crate::domain) use time_bound::days;
 
 use super::{Capacity, Currency, Funnel, Objective, Plan, Thresholds};
 

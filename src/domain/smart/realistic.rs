@@ -88,7 +88,7 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
     let Setting { funnel, capacity, .. } = setting;
     let days = objective.start.zip(objective.deadline).and_then(|(start, deadline)| days(start, deadline));
     let (brings, follows) = (capacity.prospects_per_month.map(u64::from), capacity.followed_per_month());
-    let asked = |need: Option<Volume>| need?.times(MONTH.0, MONTH.1.checked_mul(u64::from(days?))?)?.promised();
+    let asked = |need: Option<Volume>| per_month(need?, days?);
     // With the dates still open, ask at least whether the funnel is complete.
     let promises = funnel.promises();
     let at = |place: Option<usize>| promises.get(place?).copied().flatten();
@@ -117,8 +117,13 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
     }
 }
 
+/// A month's part of what is asked within `days`, rounded up. `None` where it is too large to count.
+pub(in crate::domain) fn per_month(asked: Volume, days: u32) -> Option<u64> {
+    asked.times(MONTH.0, MONTH.1.checked_mul(u64::from(days))?)?.promised()
+}
+
 /// The place of what marketing hands over: the first stage of another team, or the headline stage.
-fn handed_over(funnel: &Funnel) -> Option<usize> {
+pub(in crate::domain) fn handed_over(funnel: &Funnel) -> Option<usize> {
     let first = funnel.stages.iter().position(|stage| stage.owner != Team::Marketing);
     first.or(funnel.headline_place())
 }

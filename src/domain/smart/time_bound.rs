@@ -33,7 +33,7 @@ pub(super) fn judge(objective: &Objective) -> Judgement {
 
 /// Days from `start` to `deadline`, both counted: the first and the last day are worked on. `None` unless the deadline is the
 /// later of the two.
-pub(super) fn days(start: NaiveDate, deadline: NaiveDate) -> Option<u32> {
+pub(in crate::domain) fn days(start: NaiveDate, deadline: NaiveDate) -> Option<u32> {
     let after = u32::try_from((deadline - start).num_days()).ok().filter(|days| *days > 0)?;
     Some(after + 1)
 }

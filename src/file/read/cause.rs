@@ -54,6 +54,8 @@ pub enum Cause {
     NoSuchStage,
     /// The entry begins before the one above it.
     Backwards,
+    /// It ends before it begins.
+    EndsFirst,
     /// A lost or rejected lead without a reason.
     ReasonMissing,
     /// Any other, in the words of the reader.
@@ -81,6 +83,10 @@ pub enum Expected {
     Moment,
     /// An id of sixteen hexadecimal digits.
     Id,
+    /// Hours of a day such as `09:00-12:30`.
+    Hours,
+    /// A hash of 64 hexadecimal digits.
+    Hash,
     /// One of these words.
     OneOf(Vec<String>),
 }
@@ -138,13 +144,19 @@ fn of_value(message: &str) -> Cause {
         "expected value" => Cause::Expected(Expected::Text),
         "expected at least one entry" => Cause::TooFew { least: 1 },
         "expected an id of 16 hexadecimal digits" => Cause::Expected(Expected::Id),
+        "expected hours such as 09:00-12:30" => Cause::Expected(Expected::Hours),
+        "expected a hash of 64 hexadecimal digits" => Cause::Expected(Expected::Hash),
+        "hours that end before they begin" | "a closing that ends before it begins" => Cause::EndsFirst,
         _ if message.strip_prefix("expected ") == Some(A_MONTH) => Cause::Expected(Expected::Month),
         "expected at least 12 entries" => Cause::TooFew { least: 12 },
-        "expected at most 12 entries" => Cause::TooMany { limit: 12 },
         _ => {
-            let decimals = message.strip_prefix("expected at most ").and_then(|rest| rest.strip_suffix(" decimals"));
-            if let Some(decimals) = decimals.and_then(|digits| digits.parse().ok()) {
+            let at_most = message.strip_prefix("expected at most ");
+            let number = |what| at_most.and_then(|rest| rest.strip_suffix(what)?.parse().ok());
+            if let Some(decimals) = number(" decimals") {
                 return Cause::TooFine { decimals };
+            }
+            if let Some(limit) = number(" entries") {
+                return Cause::TooMany { limit };
             }
             of_type(message).unwrap_or_else(|| Cause::Other(quote(message)))
         }
@@ -201,6 +213,7 @@ impl fmt::Display for Cause {
             Self::SameAs { path } => write!(f, "the same id as {path}"),
             Self::NoSuchStage => f.write_str("no stage of that id"),
             Self::Backwards => f.write_str("begins before the one above it"),
+            Self::EndsFirst => f.write_str("ends before it begins"),
             Self::ReasonMissing => f.write_str("a reason is needed"),
             Self::Other(words) => f.write_str(words),
         }
@@ -219,6 +232,8 @@ impl fmt::Display for Expected {
             Self::Month => A_MONTH,
             Self::Moment => A_MOMENT,
             Self::Id => "an id of 16 hexadecimal digits",
+            Self::Hours => "hours such as 09:00-12:30",
+            Self::Hash => "a hash of 64 hexadecimal digits",
             Self::OneOf(words) => return write!(f, "one of {}", words.join(", ")),
         })
     }
@@ -227,6 +242,8 @@ impl fmt::Display for Expected {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::agreement::HashError;
+    use crate::domain::business::{ClosingError, HoursError};
     use crate::domain::decimal::DecimalError::{TooFine, TooLarge, TooSmall};
     use crate::domain::schedule::{MonthError, OutOfOrder, SeasonError};
     use crate::domain::{IdError, LedgerError, ProgressError};
@@ -246,6 +263,13 @@ mod tests {
         check(&SeasonError { fewer: true }, "at", Cause::TooFew { least: 12 });
         check(&SeasonError { fewer: false }, "at", Cause::TooMany { limit: 12 });
         check(&OutOfOrder { place: 2 }, "at[2]", Cause::Backwards);
+        check(&HashError, "at", Cause::Expected(Expected::Hash));
+        check(&HoursError::NoSpan, "at", Cause::Expected(Expected::Hours));
+        check(&HoursError::Empty, "at", Cause::EndsFirst);
+        check(&HoursError::Overlap { place: 1 }, "at[1]", Cause::Backwards);
+        check(&HoursError::TooMany, "at", Cause::TooMany { limit: 4 });
+        check(&ClosingError::Backwards, "at", Cause::EndsFirst);
+        check(&ClosingError::TooMany, "at", Cause::TooMany { limit: 200 });
         check(&LedgerError::Empty, "at", Cause::TooFew { least: 1 });
         check(&LedgerError::Backwards { place: 2 }, "at[2]", Cause::Backwards);
         check(&ProgressError::Backwards { place: 1 }, "at[1]", Cause::Backwards);

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError};
+use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
 use crate::domain::scenario::{MOST_SCENARIOS, Scenario};
 use crate::domain::schedule::{MOST_ACTUALS, Schedule};
 use crate::domain::{
@@ -29,6 +30,13 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         return invalid("thresholds.timid_below", Cause::TooLarge);
     }
     let schedule = schedule(file.schedule.into_owned(), &file.funnel)?;
+    texts(file.calendar.texts(), &file.calendar, || "calendar".to_owned())?;
+    agreement(&file.agreement, || "agreement".to_owned())?;
+    at_most(file.signed.len(), MOST_SIGNED, "signed")?;
+    for (place, signed) in file.signed.iter().enumerate() {
+        texts(signed.terms.texts(), &signed.terms, || format!("signed[{place}].terms"))?;
+        agreement(&signed.terms.agreement, || format!("signed[{place}].terms.agreement"))?;
+    }
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -38,6 +46,9 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         capacity: file.capacity,
         thresholds: file.thresholds,
         schedule,
+        calendar: file.calendar,
+        agreement: file.agreement,
+        signed: file.signed,
         leads: leads(file.leads)?,
     })
 }
@@ -92,6 +103,17 @@ fn schedule(mut schedule: Schedule, funnel: &Funnel) -> Result<Schedule, ReadErr
     }
     schedule.actuals.sort_by_key(|actual| actual.stage);
     Ok(schedule)
+}
+
+/// Whether a signature still matches is no question of reading: the page says so.
+fn agreement(agreement: &Agreement, at: impl Fn() -> String) -> Result<(), ReadError> {
+    texts(agreement.texts(), agreement, &at)?;
+    at_most(agreement.handover_fields.len(), LeadField::ALL.len(), &format!("{}.handover_fields", at()))?;
+    match agreement.out_of_bounds() {
+        Some((figure, true)) => invalid(&format!("{}.{}", at(), figure.path()), Cause::TooLarge),
+        Some((figure, false)) => invalid(&format!("{}.{}", at(), figure.path()), Cause::TooSmall),
+        None => Ok(()),
+    }
 }
 
 fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {

@@ -1,5 +1,6 @@
 //! What is said at a field, or of a command that does not fit.
 
+use crate::domain::agreement::MOST_SIGNED;
 use crate::domain::scenario::MOST_SCENARIOS;
 use crate::domain::schedule::MOST_ACTUALS;
 use crate::domain::{LONGEST_TEXT, MOST_OBJECTIVES, MOST_STAGES, Rejection};
@@ -46,6 +47,14 @@ pub static ENGLISH: Errors = Errors {
         Rejection::TooManyScenarios => format!("A plan has at most {MOST_SCENARIOS} scenarios."),
         Rejection::ThresholdsCrossed => "Too timid must stay below too ambitious.".to_owned(),
         Rejection::TooManyMonths => format!("A stage keeps the numbers of at most {MOST_ACTUALS} months."),
+        Rejection::FigureOutOfBounds { least, most } => format!("Type a whole number from {least} to {most}."),
+        Rejection::SharesAboveAll => "The shares are more than 100% together.".to_owned(),
+        Rejection::TermsOpen => {
+            "Promises are still open: give the funnel its numbers and the objective its dates.".to_owned()
+        }
+        Rejection::SignatoryMissing => "Each side signs by a name: write down who signs.".to_owned(),
+        Rejection::NotAsSigned => "These terms are not those that were signed.".to_owned(),
+        Rejection::TooManySigned => format!("A plan keeps at most {MOST_SIGNED} signed versions."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -80,6 +89,15 @@ pub static FRENCH: Errors = Errors {
         Rejection::TooManyScenarios => format!("Un plan a au plus {MOST_SCENARIOS} scénarios."),
         Rejection::ThresholdsCrossed => "Le seuil « trop timide » reste sous le seuil « trop ambitieux ».".to_owned(),
         Rejection::TooManyMonths => format!("Une étape garde les nombres de {MOST_ACTUALS} mois au plus."),
+        Rejection::FigureOutOfBounds { least, most } => format!("Saisissez un nombre entier de {least} à {most}."),
+        Rejection::SharesAboveAll => "Les parts dépassent 100 % ensemble.".to_owned(),
+        Rejection::TermsOpen => {
+            "Des promesses restent ouvertes : complétez les nombres de l’entonnoir et les dates de l’objectif."
+                .to_owned()
+        }
+        Rejection::SignatoryMissing => "Chaque équipe signe par un nom : écrivez qui signe.".to_owned(),
+        Rejection::NotAsSigned => "Ces termes ne sont pas ceux qui ont été signés.".to_owned(),
+        Rejection::TooManySigned => format!("Un plan garde au plus {MOST_SIGNED} versions signées."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

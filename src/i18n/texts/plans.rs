@@ -123,6 +123,12 @@ pub struct Difference {
     pub thresholds: &'static str,
     /// The schedule differs.
     pub schedule: &'static str,
+    /// The working time differs.
+    pub calendar: &'static str,
+    /// What is negotiated differs.
+    pub agreement: &'static str,
+    /// The signed versions differ.
+    pub signed: &'static str,
     /// Leads added, removed and changed.
     pub leads: fn(usize, usize, usize) -> String,
 }
@@ -190,6 +196,9 @@ pub static ENGLISH: Plans = Plans {
         capacity: "Another capacity",
         thresholds: "Other thresholds for too timid and too ambitious",
         schedule: "Another month by month: actuals, seasonality or days to a sale",
+        calendar: "Other working time",
+        agreement: "Other terms of the agreement",
+        signed: "Other signed versions of the agreement",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
     open_as_new: "Open as a new plan",
@@ -262,6 +271,9 @@ pub static FRENCH: Plans = Plans {
         capacity: "Une autre capacité",
         thresholds: "D’autres seuils pour trop timide et trop ambitieux",
         schedule: "Un autre mois par mois : réalisé, saisonnalité ou jours jusqu’à la vente",
+        calendar: "D’autres horaires de travail",
+        agreement: "D’autres termes de l’accord",
+        signed: "D’autres versions signées de l’accord",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },
     open_as_new: "Ouvrir comme nouveau plan",

@@ -136,6 +136,8 @@ fn cause_english(cause: &Cause) -> String {
             Expected::Month => "expected a month such as 2026-01".to_owned(),
             Expected::Moment => "expected a moment such as 2026-01-15T09:30:00Z".to_owned(),
             Expected::Id => "expected an id of 16 hexadecimal digits".to_owned(),
+            Expected::Hours => "expected hours such as 09:00-12:30".to_owned(),
+            Expected::Hash => "expected a hash of 64 hexadecimal digits".to_owned(),
             Expected::OneOf(words) => format!("expected one of {}", words.join(", ")),
         },
         Cause::Missing => "is missing".to_owned(),
@@ -150,6 +152,7 @@ fn cause_english(cause: &Cause) -> String {
         Cause::SameAs { path } => format!("the id is taken by {path}"),
         Cause::NoSuchStage => "the funnel has no such stage".to_owned(),
         Cause::Backwards => "begins before the entry above it".to_owned(),
+        Cause::EndsFirst => "ends before it begins".to_owned(),
         Cause::ReasonMissing => "a reason is needed".to_owned(),
         Cause::Other(words) => words.clone(),
     }
@@ -167,6 +170,8 @@ fn cause_french(cause: &Cause) -> String {
             Expected::Month => "un mois tel que 2026-01 est attendu".to_owned(),
             Expected::Moment => "un moment tel que 2026-01-15T09:30:00Z est attendu".to_owned(),
             Expected::Id => "un identifiant de 16 chiffres hexadécimaux est attendu".to_owned(),
+            Expected::Hours => "des heures telles que 09:00-12:30 sont attendues".to_owned(),
+            Expected::Hash => "une empreinte de 64 chiffres hexadécimaux est attendue".to_owned(),
             Expected::OneOf(words) => format!("attendu, au choix : {}", words.join(", ")),
         },
         Cause::Missing => "manque".to_owned(),
@@ -181,6 +186,7 @@ fn cause_french(cause: &Cause) -> String {
         Cause::SameAs { path } => format!("l’identifiant est déjà pris par {path}"),
         Cause::NoSuchStage => "l’entonnoir n’a pas cette étape".to_owned(),
         Cause::Backwards => "commence avant l’élément précédent".to_owned(),
+        Cause::EndsFirst => "se termine avant de commencer".to_owned(),
         Cause::ReasonMissing => "un motif est nécessaire".to_owned(),
         Cause::Other(words) => words.clone(),
     }

@@ -9,6 +9,8 @@ pub struct Shell {
     pub tools: &'static str,
     /// First entry of the rail.
     pub objectives: &'static str,
+    /// Its page of the agreement.
+    pub agreement: &'static str,
     /// Entry of the rail.
     pub leads: &'static str,
     /// Entry of the plan menu.
@@ -132,6 +134,7 @@ pub static ENGLISH: Shell = Shell {
     steps: "Steps",
     tools: "Plan",
     objectives: "Objectives",
+    agreement: "Agreement",
     leads: "Leads",
     plans: "Plans",
     skip: "Skip to the content",
@@ -199,6 +202,7 @@ pub static FRENCH: Shell = Shell {
     steps: "Étapes",
     tools: "Plan",
     objectives: "Objectifs",
+    agreement: "Accord",
     leads: "Leads",
     plans: "Plans",
     skip: "Aller au contenu",

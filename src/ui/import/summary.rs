@@ -76,6 +76,9 @@ fn lines(texts: &Texts, differences: &Differences) -> Vec<String> {
     lines.extend(differences.capacity.then(|| words.capacity.to_owned()));
     lines.extend(differences.thresholds.then(|| words.thresholds.to_owned()));
     lines.extend(differences.schedule.then(|| words.schedule.to_owned()));
+    lines.extend(differences.calendar.then(|| words.calendar.to_owned()));
+    lines.extend(differences.agreement.then(|| words.agreement.to_owned()));
+    lines.extend(differences.signed.then(|| words.signed.to_owned()));
     lines.extend(count(&differences.leads).map(|(added, removed, changed)| (words.leads)(added, removed, changed)));
     lines
 }

@@ -1,10 +1,12 @@
 //! One folder a page, one component exported.
 
+mod agreement;
 mod lead;
 mod leads;
 mod objectives;
 mod plans;
 
+pub use agreement::Agreement;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};

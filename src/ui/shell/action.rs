@@ -39,8 +39,9 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 17] = [
+    pub const IN_PALETTE: [Self; 18] = [
         Self::Go(Route::Objectives),
+        Self::Go(Route::Agreement),
         Self::Go(Route::Leads),
         Self::Go(Route::Plans),
         Self::NewLead,
@@ -95,7 +96,7 @@ impl Action {
             Self::NewLead => Glyph::Plus,
             Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
-            Self::Go(Route::Objectives | Route::Unknown) => Glyph::Objectives,
+            Self::Go(Route::Objectives | Route::Agreement | Route::Unknown) => Glyph::Objectives,
             Self::Language => Glyph::Language,
             Self::Theme(Theme::System) => Glyph::System,
             Self::Theme(Theme::Light) => Glyph::Sun,
@@ -120,6 +121,7 @@ impl Action {
     fn page(route: Route, texts: &Texts) -> &'static str {
         match route {
             Route::Objectives | Route::Unknown => texts.shell().objectives,
+            Route::Agreement => texts.shell().agreement,
             Route::Leads | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,
         }

@@ -9,7 +9,7 @@ use super::rail::Rail;
 use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
-use crate::ui::lazy::{self, Desk, WhenOpened};
+use crate::ui::lazy::{self, Desk, Pact, WhenOpened};
 use crate::ui::pages::Objectives;
 use crate::ui::{Choices, Route, tr};
 
@@ -40,6 +40,7 @@ pub fn Frame() -> impl IntoView {
         <main id="content" class="content" tabindex="-1">
             {move || match route.get() {
                 Route::Objectives => view! { <Objectives /> }.into_any(),
+                Route::Agreement => lazy::agreement(Pact::Agreement),
                 Route::Plans => lazy::plans(Desk::Plans),
                 Route::Leads => lazy::leads(None),
                 Route::Lead(id) => lazy::leads(Some(id)),

@@ -2,7 +2,7 @@
 
 mod confidence;
 mod doubts;
-mod figures;
+pub mod figures;
 mod funnel;
 mod goals;
 mod outlook;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::store::Session;
 use crate::ui::lazy::{self, Outlook};
-use crate::ui::tr;
+use crate::ui::{Route, tr};
 pub use confidence::Confidence;
 use doubts::Doubts;
 pub use funnel::OpenedDetail;
@@ -52,6 +52,7 @@ pub fn Objectives() -> impl IntoView {
             <Show when=move || has_some.get()>{lazy::outlook(Outlook::WhatIf)}</Show>
             <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Schedule)}</Show>
             <Goals />
+            <a class="objectives-on" href=Route::Agreement.href()>{tr(|t| t.shell().agreement)}</a>
         </div>
     }
 }

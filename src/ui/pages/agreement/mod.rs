@@ -1,0 +1,42 @@
+//! Step 1, the agreement: what both sides promise each other, whether it fits, and what was signed.
+
+mod amended;
+mod closings;
+mod document;
+mod fields;
+mod fit;
+mod hours;
+mod said;
+mod sides;
+mod signing;
+
+use leptos::prelude::*;
+
+use crate::domain::agreement::Terms;
+use crate::store::Session;
+use crate::ui::{Route, tr};
+
+/// The page, and the document that is printed in its place.
+#[component]
+pub fn Agreement() -> impl IntoView {
+    let terms = Session::of_app().select(Terms::of);
+    view! {
+        <div class="agreement">
+            <nav class="lead-ways">
+                <a class="button-plain" href=Route::Objectives.href()>
+                    <span aria-hidden="true">"←"</span>
+                    {tr(|t| t.agreement().back)}
+                </a>
+            </nav>
+            <h1>{tr(|t| t.agreement().question)}</h1>
+            {signing::state()}
+            {fit::fit(terms)}
+            <div class="goals-list">{sides::marketing(terms)} {sides::sales()}</div>
+            {sides::both()}
+            {hours::working_time()}
+            {signing::signing(terms)}
+        </div>
+        {document::document(terms)}
+    }
+    .into_any()
+}

@@ -1,0 +1,96 @@
+//! The agreement: it follows the funnel, says where both sides do not fit, and is signed.
+
+use entente::domain::{CapacityEdit, Command, FunnelEdit, Money, ObjectiveEdit, ObjectiveId, Rate, StageEdit, StageId};
+use entente::i18n::Language::{self, English, French};
+use entente::ui::pages::Agreement;
+use leptos::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::bench::{Bench, settle};
+
+/// 1,000,000 / 10,000 / 2 % in 2026: 417 prospects a month.
+async fn filled(language: Language) -> Bench {
+    let bench = Bench::showing(language, || view! { <Agreement /> }.into_any()).await;
+    let id = ObjectiveId(7);
+    let rate = Rate::from_millionths(20_000).ok();
+    for command in [
+        Command::EditFunnel(FunnelEdit::Revenue(Money::from_cents(100_000_000).ok())),
+        Command::EditFunnel(FunnelEdit::AverageSale(Money::from_cents(1_000_000).ok())),
+        Command::EditStage { id: StageId(1), edit: StageEdit::Rate(rate) },
+        Command::AddObjective(id),
+        Command::EditObjective { id, edit: ObjectiveEdit::Start("2026-01-01".parse().ok()) },
+        Command::EditObjective { id, edit: ObjectiveEdit::Deadline("2026-12-31".parse().ok()) },
+        Command::EditCapacity(CapacityEdit::Followers(Some(10))),
+        Command::EditCapacity(CapacityEdit::LeadsPerFollower(Some(40))),
+    ] {
+        bench.session.run(command).unwrap_or_else(|rejection| panic!("{rejection}"));
+    }
+    settle().await;
+    bench
+}
+
+#[wasm_bindgen_test]
+async fn without_numbers_the_promises_are_open_and_nothing_is_signed() {
+    let bench = Bench::showing(English, || view! { <Agreement /> }.into_any()).await;
+    assert_eq!(bench.count("[data-testid=agreement-open]"), 1);
+    bench.click("[data-testid=sign]").await;
+    assert!(bench.text("[data-testid=sign-refused]").starts_with("Promises are still open"));
+    assert!(bench.session.peek(|plan| plan.signed.is_empty()));
+}
+
+#[wasm_bindgen_test]
+async fn the_promises_follow_the_funnel_and_a_gap_is_said_with_both_numbers() {
+    let bench = filled(English).await;
+    assert_eq!(bench.text("[data-testid=agreement-prospects]"), "417 prospects a month");
+    assert_eq!(bench.text("[data-verdict=broken]").trim(), "417 promised a month, sales can follow 400.");
+    bench.speak(French).await;
+    assert_eq!(bench.text("[data-testid=agreement-prospects]"), "417 prospects par mois");
+    let each = Command::EditCapacity(CapacityEdit::LeadsPerFollower(Some(42)));
+    bench.session.run(each).unwrap_or_else(|rejection| panic!("{rejection}"));
+    settle().await;
+    assert_eq!(bench.count("[data-verdict=broken]"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn a_figure_out_of_bounds_is_refused_at_its_field() {
+    let bench = filled(English).await;
+    bench.type_over("agreement-attempts", "0").await;
+    assert_eq!(bench.error("agreement-attempts"), "Type a whole number from 1 to 999.");
+    bench.type_over("agreement-share-1", "80").await;
+    assert_eq!(bench.error("agreement-share-1"), "The shares are more than 100% together.");
+    bench.type_over("agreement-share-1", "30").await;
+    assert!(bench.text("[data-testid=rest]").contains("40%"));
+}
+
+#[wasm_bindgen_test]
+async fn signing_freezes_and_what_changes_then_is_an_amendment_until_undone() {
+    let bench = filled(English).await;
+    bench.click("[data-testid=sign]").await;
+    assert!(bench.text("[data-testid=sign-refused]").starts_with("Each side signs by a name"));
+    bench.type_over("sign-marketing", "Camille").await;
+    bench.type_over("sign-sales", "Marc").await;
+    bench.click("[data-testid=sign]").await;
+    assert!(bench.text("[data-testid=agreement-version]").starts_with("Version 1, signed on"));
+    assert_eq!((bench.count("[data-testid=sign]"), bench.count("[data-testid=amendment]")), (0, 0));
+    bench.session.pause();
+    bench.type_over("agreement-attempts", "5").await;
+    assert_eq!(bench.text(".agreement [data-testid=amendment]"), "Attempts to reach a lead3 attempts5 attempts");
+    bench.session.undo();
+    settle().await;
+    assert_eq!(bench.count("[data-testid=amendment]"), 0);
+    bench.session.undo();
+    settle().await;
+    assert!(bench.text("[data-testid=agreement-version]").starts_with("Not signed yet"));
+}
+
+#[wasm_bindgen_test]
+async fn hours_are_read_when_the_field_is_left() {
+    let bench = filled(French).await;
+    bench.input("calendar-5").set_value("9h-12h");
+    bench.send("calendar-5", "change").await;
+    assert_eq!(bench.written("calendar-5"), "09:00-12:00");
+    bench.input("calendar-5").set_value("9h-");
+    bench.send("calendar-5", "change").await;
+    assert!(bench.error("calendar-5").starts_with("Chaque ouverture"));
+    assert_eq!(bench.written("calendar-5"), "9h-");
+}
