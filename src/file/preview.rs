@@ -30,7 +30,6 @@ pub struct Preview {
 /// How an incoming plan differs from the current one.
 #[expect(clippy::struct_excessive_bools, reason = "each says of one part of a plan whether it differs")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each tells whether one thing differs, whatever the others do")]
 pub struct Differences {
     /// The names, current and incoming, if they differ.
     pub name: Option<(String, String)>,
