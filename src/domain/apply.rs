@@ -1,13 +1,11 @@
 //! What a command does to a plan.
 
-use std::fmt;
 use std::sync::Arc;
 
 use super::agreement::{MOST_SIGNED, Signed};
-use super::schedule::MOST_ACTUALS;
 use super::{
-    Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, ScenarioId,
-    StageEdit, StageId, scenario::MOST_SCENARIOS,
+    Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, Rejection,
+    StageEdit, StageId,
 };
 
 /// Characters a text may have.
@@ -20,58 +18,6 @@ pub const MOST_LEADS: usize = 100_000;
 /// Whether `text` has at most [`LONGEST_TEXT`] characters.
 pub fn fits(text: &str) -> bool {
     text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT
-}
-
-/// Why a command does not fit the plan. The plan stays as it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rejection {
-    /// The objective is gone.
-    NoObjective(ObjectiveId),
-    /// The stage is gone.
-    NoStage(StageId),
-    /// The lead is gone.
-    NoLead(LeadId),
-    /// The id is taken.
-    Taken,
-    /// A funnel keeps one stage.
-    LastStage,
-    /// [`MOST_STAGES`] are there.
-    TooManyStages,
-    /// [`MOST_OBJECTIVES`] are there.
-    TooManyObjectives,
-    /// [`MOST_LEADS`] are there.
-    TooManyLeads,
-    /// A text longer than [`LONGEST_TEXT`].
-    TextTooLong,
-    /// A lead is lost or rejected only with a reason.
-    ReasonMissing,
-    /// No plan is open: it is still being read.
-    NoPlan,
-    /// Too timid would begin above too ambitious.
-    ThresholdsCrossed,
-    /// The scenario is gone.
-    NoScenario(ScenarioId),
-    /// [`MOST_SCENARIOS`] are there.
-    TooManyScenarios,
-    /// [`MOST_ACTUALS`] months of a stage are there.
-    TooManyMonths,
-    /// A number of the agreement outside its bounds.
-    FigureOutOfBounds {
-        /// The least it may be.
-        least: u16,
-        /// The most it may be.
-        most: u16,
-    },
-    /// Shares of more than 100 % together.
-    SharesAboveAll,
-    /// Promises that are still open are not signed.
-    TermsOpen,
-    /// Each side signs by a name.
-    SignatoryMissing,
-    /// Terms that are not those their fingerprint was made of.
-    NotAsSigned,
-    /// [`MOST_SIGNED`] are there.
-    TooManySigned,
 }
 
 impl Plan {
@@ -286,33 +232,3 @@ pub(super) fn short(text: &str) -> Result<String, Rejection> {
 fn within<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<(), Rejection> {
     if texts.into_iter().all(fits) { Ok(()) } else { Err(Rejection::TextTooLong) }
 }
-
-impl fmt::Display for Rejection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoObjective(id) => write!(f, "no objective {id}"),
-            Self::NoStage(id) => write!(f, "no stage {id}"),
-            Self::NoLead(id) => write!(f, "no lead {id}"),
-            Self::Taken => f.write_str("the id is taken"),
-            Self::LastStage => f.write_str("a funnel keeps one stage"),
-            Self::TooManyStages => write!(f, "at most {MOST_STAGES} stages"),
-            Self::TooManyObjectives => write!(f, "at most {MOST_OBJECTIVES} objectives"),
-            Self::TooManyLeads => write!(f, "at most {MOST_LEADS} leads"),
-            Self::TextTooLong => write!(f, "a text of at most {LONGEST_TEXT} characters"),
-            Self::ReasonMissing => f.write_str("a reason is needed"),
-            Self::NoPlan => f.write_str("no plan is open"),
-            Self::NoScenario(id) => write!(f, "no scenario {id}"),
-            Self::TooManyScenarios => write!(f, "at most {MOST_SCENARIOS} scenarios"),
-            Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
-            Self::TooManyMonths => write!(f, "at most {MOST_ACTUALS} months"),
-            Self::FigureOutOfBounds { least, most } => write!(f, "a number from {least} to {most}"),
-            Self::SharesAboveAll => f.write_str("shares of more than 100 % together"),
-            Self::TermsOpen => f.write_str("promises are still open"),
-            Self::SignatoryMissing => f.write_str("each side signs by a name"),
-            Self::NotAsSigned => f.write_str("the terms are not those that were signed"),
-            Self::TooManySigned => write!(f, "at most {MOST_SIGNED} signed versions"),
-        }
-    }
-}
-
-impl std::error::Error for Rejection {}
