@@ -60,7 +60,7 @@ impl Plan {
             Command::MoveStage { id, place } => self.funnel.move_stage(*id, *place),
             Command::RemoveStage(id) => {
                 self.funnel.remove(*id)?;
-                self.schedule.forget(*id);
+                self.forget_unknown(*id);
                 Ok(())
             }
             Command::EditCapacity(edit) => {
@@ -110,6 +110,13 @@ impl Plan {
                 self.calendar.edit(edit.clone());
                 within(self.calendar.texts())
             }
+        }
+    }
+
+    /// Lets go of what hangs on a stage that nothing has any more.
+    pub(super) fn forget_unknown(&mut self, id: StageId) {
+        if !self.knows_stage(id) {
+            self.schedule.forget(id);
         }
     }
 
