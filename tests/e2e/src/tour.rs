@@ -5,8 +5,9 @@ use serde_json::Value;
 use crate::{Failure, Outcome, Page};
 
 /// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 5] = [
+pub const PLACES: [(&str, &str); 6] = [
     ("objectives", "#/objectives"),
+    ("agreement", "#/agreement"),
     ("board", "#/leads"),
     ("lead", "#/leads/*"),
     ("plans", "#/plans"),

@@ -8,6 +8,11 @@ use crate::i18n::{Language, Texts};
 use crate::ui::parts::{Glyph, Icon};
 use crate::ui::{Choices, Route, tr};
 
+/// What a check has found, in the words of the style sheet.
+const BROKEN: &str = "broken";
+const MET: &str = "met";
+const OPEN: &str = "missing";
+
 /// What was checked.
 pub fn fit(terms: Memo<Terms>) -> AnyView {
     let choices = Choices::of_app();
@@ -15,8 +20,12 @@ pub fn fit(terms: Memo<Terms>) -> AnyView {
         let (language, texts) = (choices.language.get(), choices.texts());
         terms.with(|terms| checked(terms, language, texts))
     });
-    let line = |(broken, text): (bool, String)| {
-        let (verdict, glyph) = if broken { ("broken", Glyph::Warning) } else { ("met", Glyph::Met) };
+    let line = |(verdict, text): (&'static str, String)| {
+        let glyph = match verdict {
+            BROKEN => Glyph::Warning,
+            MET => Glyph::Met,
+            _ => Glyph::Missing,
+        };
         view! {
             <li class="verdict" data-verdict=verdict data-testid="fit">
                 <Icon glyph />
@@ -36,8 +45,8 @@ pub fn fit(terms: Memo<Terms>) -> AnyView {
     .into_any()
 }
 
-/// Each check in words, and whether it is broken.
-fn checked(terms: &Terms, language: Language, texts: &Texts) -> Vec<(bool, String)> {
+/// What each check has found, and the words for it.
+fn checked(terms: &Terms, language: Language, texts: &Texts) -> Vec<(&'static str, String)> {
     let words = texts.agreement();
     let count = |number: u64| figures::count(language, number);
     let mut checked: Vec<_> = clashes(terms)
@@ -53,16 +62,16 @@ fn checked(terms: &Terms, language: Language, texts: &Texts) -> Vec<(bool, Strin
                 Clash::Slow { category, .. } => (words.answered)((texts.terms().category_short)(category), &text),
                 _ => text,
             };
-            (true, text)
+            (BROKEN, text)
         })
         .collect();
     let follows = terms.follows();
     match follows.map(|strain| (strain, strain.capacity)) {
         Some((strain, Some(can))) if strain.gap().is_none() => {
-            checked.push((false, (words.fits)(&count(strain.asked), &count(can))));
+            checked.push((MET, (words.fits)(&count(strain.asked), &count(can))));
         }
         Some((_, Some(_))) => {}
-        _ => checked.push((true, words.unknown.to_owned())),
+        _ => checked.push((OPEN, words.unknown.to_owned())),
     }
     checked
 }
