@@ -64,7 +64,7 @@ fn part(side: Side, articles: &[(Article, Said)]) -> AnyView {
     let row = |(article, said): &(Article, Said)| {
         both(|language| {
             let label = (language.texts().articles().article)(*article);
-            view! { <span>{label}</span> <b>{said::said(language, said)}</b> }.into_any()
+            view! { <span>{label}</span> " " <b>{said::said(language, said)}</b> }.into_any()
         })
     };
     let title = both(|language| view! { {(language.texts().articles().side)(side)} }.into_any());
