@@ -96,7 +96,7 @@ impl Plan {
             Command::MoveStage { id, place } => self.funnel.move_stage(*id, *place),
             Command::RemoveStage(id) => {
                 self.funnel.remove(*id)?;
-                self.schedule.forget(*id);
+                self.forget_unknown(*id);
                 Ok(())
             }
             Command::EditCapacity(edit) => {
@@ -137,6 +137,13 @@ impl Plan {
                 edit.stage().map_or(Ok(0), |id| self.funnel.place_of(id))?;
                 self.schedule.edit(edit)
             }
+        }
+    }
+
+    /// Lets go of what hangs on a stage that nothing has any more.
+    pub(super) fn forget_unknown(&mut self, id: StageId) {
+        if !self.knows_stage(id) {
+            self.schedule.forget(id);
         }
     }
 

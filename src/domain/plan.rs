@@ -100,6 +100,11 @@ impl Plan {
         self.leads.get(&id)
     }
 
+    /// Whether the funnel or a scenario has that stage: what hangs on it is kept for as long.
+    pub fn knows_stage(&self, id: StageId) -> bool {
+        self.funnel.stage(id).is_some() || self.scenarios.iter().any(|scenario| scenario.funnel.stage(id).is_some())
+    }
+
     /// The objective of that id.
     pub fn objective(&self, id: ObjectiveId) -> Option<&Objective> {
         self.objectives.iter().find(|objective| objective.id == id)

@@ -69,7 +69,10 @@ impl Plan {
 
     pub(super) fn remove_scenario(&mut self, id: ScenarioId) -> Result<(), Rejection> {
         let place = self.scenarios.iter().position(|scenario| scenario.id == id);
-        self.scenarios.remove(place.ok_or(Rejection::NoScenario(id))?);
+        let gone = self.scenarios.remove(place.ok_or(Rejection::NoScenario(id))?);
+        for stage in gone.funnel.stages {
+            self.forget_unknown(stage.id);
+        }
         Ok(())
     }
 
@@ -101,7 +104,9 @@ impl ScenarioEdit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Command, LONGEST_TEXT, Money, Rate};
+    use crate::domain::schedule::{Month, ScheduleEdit};
+    use crate::domain::{Command, FunnelStage, LONGEST_TEXT, Money, Rate, Team};
+    use chrono::NaiveDate;
 
     fn plan() -> Plan {
         let mut plan = Plan::new(String::new(), StageId(1), "prospects".to_owned());
@@ -185,5 +190,18 @@ mod tests {
         ] {
             assert_eq!(command.rewrites(&earlier), rewrites, "{command:?} {earlier:?}");
         }
+    }
+
+    #[test]
+    fn what_came_in_at_a_stage_is_kept_while_the_plan_or_a_scenario_has_it() {
+        let second = FunnelStage::new(StageId(2), String::new(), Team::Sales, None);
+        let typed = ScheduleEdit::Typed(Some(StageId(2)), Month::of(NaiveDate::default()), Some(7));
+        let begun = [Command::AddStage { stage: second, place: 1 }, Command::EditSchedule(typed), keep(1)];
+        let without = after(&after(&plan(), &begun), &[Command::RemoveStage(StageId(2))]);
+        let known = |plan: &Plan| plan.schedule.actual(Some(StageId(2))).is_some();
+        assert!(known(&without));
+        let adopted = after(&without, &[adopt(1, "before")]);
+        assert!(known(&adopted) && adopted.funnel.stage(StageId(2)).is_some());
+        assert!(!known(&after(&without, &[Command::RemoveScenario(ScenarioId(1))])));
     }
 }

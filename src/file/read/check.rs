@@ -28,7 +28,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
     if file.thresholds.timid_below > file.thresholds.ambitious_above {
         return invalid("thresholds.timid_below", Cause::TooLarge);
     }
-    let schedule = schedule(file.schedule.into_owned(), &file.funnel)?;
+    let schedule = schedule(file.schedule.into_owned(), &file.funnel, &file.scenarios)?;
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -78,11 +78,12 @@ fn scenarios(scenarios: &[Scenario]) -> Result<(), ReadError> {
 }
 
 /// Written in the order of their stages, read in any order.
-fn schedule(mut schedule: Schedule, funnel: &Funnel) -> Result<Schedule, ReadError> {
+fn schedule(mut schedule: Schedule, funnel: &Funnel, scenarios: &[Scenario]) -> Result<Schedule, ReadError> {
+    let knows = |id| funnel.stage(id).is_some() || scenarios.iter().any(|scenario| scenario.funnel.stage(id).is_some());
     for (place, actual) in schedule.actuals.iter().enumerate() {
         let path = format!("schedule.actuals[{place}]");
         at_most(actual.typed.len(), MOST_ACTUALS, &format!("{path}.typed"))?;
-        if actual.stage.is_some_and(|id| funnel.stage(id).is_none()) {
+        if actual.stage.is_some_and(|id| !knows(id)) {
             return invalid(&format!("{path}.stage"), Cause::NoSuchStage);
         }
         let same = schedule.actuals.iter().take(place).position(|other| other.stage == actual.stage);
