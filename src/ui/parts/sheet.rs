@@ -29,6 +29,12 @@ pub struct Sheet {
     pub height: f64,
 }
 
+/// A count as a length on a sheet, before it is scaled.
+#[expect(clippy::cast_precision_loss, reason = "a length on the screen")]
+pub fn length(count: u64) -> f64 {
+    count as f64
+}
+
 /// How a text is set.
 #[derive(Clone, Copy)]
 pub struct Type {

@@ -8,6 +8,7 @@ use super::{amended, said, signing};
 use crate::domain::agreement::{Article, Said, Side, Signed, Terms, amendments};
 use crate::i18n::{Language, Texts};
 use crate::store::Session;
+use crate::ui::parts::on_paper;
 
 /// The two languages, in the order of the columns.
 const LANGUAGES: [Language; 2] = [Language::French, Language::English];
@@ -16,7 +17,10 @@ const LANGUAGES: [Language; 2] = [Language::French, Language::English];
 pub fn document(terms: Memo<Terms>) -> AnyView {
     let session = Session::of_app();
     let (name, last) = (session.select(|plan| plan.name.clone()), session.select(signing::last));
-    let shown = move || terms.with(|terms| last.with(|last| sheet(&name.get(), terms, last.as_ref())));
+    // Nobody sees it before, and it would be written anew at each key stroke.
+    let on_paper = on_paper();
+    let sheet = move || terms.with(|terms| last.with(|last| sheet(&name.get(), terms, last.as_ref())));
+    let shown = move || on_paper.get().then(sheet);
     view! { <div class="paper">{shown}</div> }.into_any()
 }
 

@@ -8,11 +8,10 @@ use leptos::task::{spawn_local, tick};
 use super::hold::{Hold, Input, Lifter, Outcome};
 use crate::domain::{Column, Command, Currency, LeadId, Move, Shelves};
 use crate::i18n::Texts;
-use crate::platform::watch::Watch;
 use crate::platform::{focus, geometry, target};
 use crate::store::Session;
 use crate::ui::Choices;
-use crate::ui::parts::{LeadList, Toasts, written};
+use crate::ui::parts::{LeadList, Toasts, on_paper, written};
 
 /// Height of a row before it was measured.
 const ROW: f64 = 128.0;
@@ -226,18 +225,6 @@ impl BoardState {
             now
         });
     }
-}
-
-/// Whether the page is being printed: what follows from it is on the page before the browser takes its picture.
-fn on_paper() -> RwSignal<bool> {
-    let on_paper = RwSignal::new(false);
-    let turn = |event, now| {
-        Watch::window(event, move || {
-            let _ = on_paper.try_set(now);
-        })
-    };
-    StoredValue::new_local([turn("beforeprint", true), turn("afterprint", false)]);
-    on_paper
 }
 
 /// Selects what scrolls in a column.

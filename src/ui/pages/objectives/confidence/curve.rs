@@ -10,7 +10,7 @@ use super::{headline, percent};
 use crate::domain::Funnel;
 use crate::domain::confidence::{Confidence, Conversion, Point, curve};
 use crate::i18n::Language;
-use crate::ui::parts::{Chart, Sheet, Type};
+use crate::ui::parts::{Chart, Sheet, Type, length};
 use crate::ui::{Choices, tr};
 
 /// Id of the table.
@@ -156,11 +156,6 @@ fn draw(drawing: &Drawing, sheet: &Sheet) {
             taken.push((at - half, at + half));
         }
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a length on the screen")]
-fn length(count: u64) -> f64 {
-    count as f64
 }
 
 #[cfg(test)]

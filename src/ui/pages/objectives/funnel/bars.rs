@@ -18,7 +18,7 @@ use super::stage_row::said;
 use super::stages::TABLE;
 use crate::domain::{Funnel, Team};
 use crate::i18n::{Language, Texts};
-use crate::ui::parts::{Chart, Sheet, Type};
+use crate::ui::parts::{Chart, Sheet, Type, length};
 use crate::ui::{Choices, tr};
 
 /// The chart, and how to read it.
@@ -64,7 +64,8 @@ impl Bars {
             name: said(Some(name), texts),
             team: (texts.terms().team)(owner),
             ink: ink(owner),
-            need: need.map(|need| length(need.nearest)),
+            // A bar begins at 1, so nothing and one are both without length.
+            need: need.map(|need| length(need.nearest.max(1))),
             figure: figures::count_or_dash(language, need.map(|need| need.nearest)),
             rate,
         };
@@ -91,12 +92,6 @@ pub fn ink(team: Team) -> &'static str {
         Team::InsideSales => "--ink-inside",
         Team::Sales => "--ink-sales",
     }
-}
-
-/// The end of a bar. It begins at 1, so nothing and one are both without length.
-#[expect(clippy::cast_precision_loss, reason = "a length on the screen")]
-fn length(need: u64) -> f64 {
-    need.max(1) as f64
 }
 
 /// Height of one bar with its name and the room around it, in CSS pixels.

@@ -13,7 +13,7 @@ use crate::domain::Team;
 use crate::i18n::Language;
 use crate::platform::geometry;
 use crate::ui::Choices;
-use crate::ui::parts::{Chart, Sheet, Type};
+use crate::ui::parts::{Chart, Sheet, Type, length};
 
 /// The chart, the month that is read in it, and how to read it.
 pub fn bars(shown: Shown) -> AnyView {
@@ -151,11 +151,6 @@ fn step(largest: u64) -> u64 {
         }
         ten = ten.saturating_mul(10);
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a length on the screen")]
-fn length(count: u64) -> f64 {
-    count as f64
 }
 
 #[cfg(test)]
