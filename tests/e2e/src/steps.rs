@@ -87,6 +87,18 @@ impl Page {
         self.hook("conversion").type_over(conversion).await
     }
 
+    /// Types a day, such as `2026-01-31`, into the date field of the objectives whose name ends so. What a browser takes from the
+    /// keyboard there depends on its language.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn type_day(&self, field: &str, day: &str) -> Outcome {
+        let script = format!(
+            "arguments[0].focus(); arguments[0].value = '{day}'; arguments[0].dispatchEvent(new Event('input', {{ bubbles: true }}))"
+        );
+        self.css(&format!("input[id^='goal-'][id$='-{field}']")).script(&script).await.map(|_| ())
+    }
+
     /// Fails if a number that is none is anywhere on the page.
     ///
     /// # Errors

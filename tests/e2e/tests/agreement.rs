@@ -12,10 +12,7 @@ async fn step_1(page: &Page) -> Outcome {
     page.css("#add-goal").click().await?;
     page.hook("objective").appears().await?;
     for (field, day) in [("start", "2026-01-01"), ("deadline", "2026-12-31")] {
-        let set = format!(
-            "const [input] = arguments; input.value = '{day}'; input.dispatchEvent(new Event('input', {{ bubbles: true }}))"
-        );
-        page.css(&format!("[id^=\"goal-\"][id$=\"-{field}\"]")).script(&set).await?;
+        page.type_day(field, day).await?;
     }
     Ok(())
 }

@@ -16,13 +16,6 @@ async fn fill(page: &Page, fields: &[(&str, &str)]) -> Outcome {
     Ok(())
 }
 
-async fn date(page: &Page, field: &str, day: &str) -> Outcome {
-    let script = format!(
-        "arguments[0].focus(); arguments[0].value = '{day}'; arguments[0].dispatchEvent(new Event('input', {{ bubbles: true }}))"
-    );
-    page.css(&format!("input[id$='-{field}']")).script(&script).await.map(|_| ())
-}
-
 #[test]
 fn an_objective_is_judged_while_it_is_written() -> Outcome {
     flow(async |page| {
@@ -58,7 +51,7 @@ fn an_objective_is_judged_while_it_is_written() -> Outcome {
         )
         .await?;
         for (field, day) in [("start", "2027-01-01"), ("deadline", "2027-12-31"), ("review", "2027-06-30")] {
-            date(page, field, day).await?;
+            page.type_day(field, day).await?;
         }
         verdicts_are(
             page,

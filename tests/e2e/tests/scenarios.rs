@@ -1,6 +1,6 @@
 //! What if: the funnel solved the other way round, and scenarios beside the plan.
 
-use entente_e2e::{Failure, Outcome, Page, Setup, flow_with};
+use entente_e2e::{Outcome, Page, Setup, flow_with};
 use serde_json::json;
 
 async fn one_line(page: &Page) -> Outcome {
@@ -42,9 +42,7 @@ fn in_french_the_funnel_is_solved_both_ways_and_a_scenario_is_adopted() -> Outco
         page.is_accessible("scenarios in French").await?;
         for (width, height) in [(360, 740), (390, 844), (1280, 800), (1920, 1080)] {
             page.resize(width, height).await?;
-            if let Some(out) = page.sticks_out().await? {
-                return Err(Failure::Wrong(format!("at {width}: {out}")));
-            }
+            page.fits(&format!("scenarios at {width}")).await?;
         }
         page.button("Adopter comme plan\u{a0}: Prudent").click().await?;
         page.hook("prospects").has("data-value", "3000").await?;

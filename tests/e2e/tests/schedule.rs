@@ -15,10 +15,7 @@ async fn year(page: &Page) -> Outcome {
     page.press("Enter").await?;
     page.hook("objective").appears().await?;
     for (field, day) in [("start", "2020-01-01"), ("deadline", "2020-12-31")] {
-        let set = format!(
-            "const [input] = arguments; input.value = '{day}'; input.dispatchEvent(new Event('input', {{ bubbles: true }}))"
-        );
-        page.css(&format!("[id^=\"goal-\"][id$=\"-{field}\"]")).script(&set).await?;
+        page.type_day(field, day).await?;
     }
     page.hook("month").counts(12).await
 }
