@@ -6,7 +6,7 @@ use imbl::OrdMap;
 
 use super::agreement::{Agreement, Signed};
 use super::business::Calendar;
-use super::scenario::Scenario;
+use super::scenario::{self, Scenario};
 use super::schedule::Schedule;
 use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
 
@@ -113,7 +113,7 @@ impl Plan {
 
     /// Whether the funnel or a scenario has that stage: what hangs on it is kept for as long.
     pub fn knows_stage(&self, id: StageId) -> bool {
-        self.funnel.stage(id).is_some() || self.scenarios.iter().any(|scenario| scenario.funnel.stage(id).is_some())
+        scenario::knows_stage(&self.funnel, &self.scenarios, id)
     }
 
     /// The objective of that id.

@@ -2,9 +2,8 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::fit::WEEK;
 use super::{Cadence, Figure, LeadField, Terms};
-use crate::domain::business::{Closing, Hours, PublicHolidays};
+use crate::domain::business::{Closing, Hours, PublicHolidays, Week};
 use crate::domain::confidence::Sureness;
 use crate::domain::{Category, Currency, Money};
 
@@ -191,7 +190,7 @@ impl Terms {
             (Article::Escalation, text(&agreement.escalation)),
         ]);
         let calendar = &self.calendar;
-        all.extend(WEEK.map(|day| (Article::Hours(day), Said::Hours(calendar.week.hours(day).clone()))));
+        all.extend(Week::DAYS.map(|day| (Article::Hours(day), Said::Hours(calendar.week.hours(day).clone()))));
         let person = |signatory: &super::Signatory| {
             let said = (!signatory.is_blank()).then(|| Said::Person(signatory.name.clone(), signatory.role.clone()));
             said.unwrap_or(Said::Nothing)

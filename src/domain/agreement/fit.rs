@@ -1,7 +1,5 @@
 //! The two sides checked against each other, in numbers.
 
-use chrono::Weekday;
-
 use super::Terms;
 use crate::domain::Category;
 use crate::domain::smart::Strain;
@@ -69,10 +67,6 @@ pub fn clashes(terms: &Terms) -> Vec<Clash> {
     }));
     clashes
 }
-
-/// The days of a week, in their order.
-pub(super) const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 #[cfg(test)]
 mod tests {

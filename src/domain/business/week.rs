@@ -29,6 +29,10 @@ pub struct Week {
 }
 
 impl Week {
+    /// The days of a week, in their order.
+    pub const DAYS: [Weekday; 7] =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
     /// The same hours from Monday to Friday.
     pub fn of_workdays(hours: &Hours) -> Self {
         Self {
@@ -89,12 +93,11 @@ mod tests {
     #[test]
     fn every_weekday_keeps_its_own_hours() {
         let mut week = Week::default();
-        let weekdays = std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ())).take(7);
-        for (hour, day) in (1..).zip(weekdays.clone()) {
+        for (hour, day) in (1..).zip(Week::DAYS) {
             let json = format!(r#"["00:00-0{hour}:00"]"#);
             week.set(day, serde_json::from_str(&json).expect("hours"));
         }
-        for (place, day) in (0..).zip(weekdays) {
+        for (place, day) in (0..).zip(Week::DAYS) {
             assert_eq!(week.hours(day).seconds().next(), Some((0, (place + 1) * 3_600)), "{day}");
         }
         let expected = (0..7).map(|day| (day * DAY, day * DAY + (day + 1) * 3_600));

@@ -36,6 +36,12 @@ pub enum ScenarioEdit {
     Stage(StageId, StageEdit),
 }
 
+/// Whether the funnel of a plan or one of its scenarios has that stage.
+pub fn knows_stage(funnel: &Funnel, scenarios: &[Scenario], id: StageId) -> bool {
+    let mut all = std::iter::once(funnel).chain(scenarios.iter().map(|scenario| &scenario.funnel));
+    all.any(|funnel| funnel.stage(id).is_some())
+}
+
 impl Plan {
     /// The scenario of that id.
     pub fn scenario(&self, id: ScenarioId) -> Option<&Scenario> {

@@ -15,8 +15,8 @@ pub enum Lag {
     Months(u16),
 }
 
-/// A month is 30.4375 days, a twelfth of the mean year: 487 sixteenths of a day.
-const MONTH: (u32, u32) = (487, 16);
+/// A month is 30.4375 days, a twelfth of the mean year: 487 sixteenths of a day, so that shares of it stay exact.
+pub(in crate::domain) const MONTH: (u32, u32) = (487, 16);
 
 impl Lag {
     /// How many days it lasts, months as long as they are on average, rounded. Enough to compare lags and to add them up; what is

@@ -29,6 +29,7 @@ use chrono::NaiveDate;
 
 pub use came_in::{Countings, counted};
 pub use kept::{Actual, MOST_ACTUALS, OutOfOrder, Schedule, ScheduleEdit, Typed};
+pub(in crate::domain) use lag::MONTH;
 pub use lag::{Lag, last_useful_day};
 pub use line::{CatchUp, Counted, Late, Line, Period, Tally};
 pub use month::{A_MONTH, Month, MonthError};

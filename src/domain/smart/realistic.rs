@@ -2,10 +2,8 @@
 
 use super::time_bound::days;
 use super::{Evidence, Goal, Judgement, Setting, Step, Verdict, goal};
+use crate::domain::schedule::MONTH;
 use crate::domain::{Funnel, Metric, Objective, Team, Volume};
-
-/// A month is 30.4375 days, a twelfth of the mean year: 487 sixteenths of a day, so that shares of it stay exact.
-const MONTH: (u64, u64) = (487, 16);
 
 /// What the load cannot be told without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +117,7 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
 
 /// A month's part of what is asked within `days`, rounded up. `None` where it is too large to count.
 pub(in crate::domain) fn per_month(asked: Volume, days: u32) -> Option<u64> {
-    asked.times(MONTH.0, MONTH.1.checked_mul(u64::from(days))?)?.promised()
+    asked.times(MONTH.0.into(), u64::from(MONTH.1).checked_mul(days.into())?)?.promised()
 }
 
 /// The place of what marketing hands over: the first stage of another team, or the headline stage.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError};
 use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
-use crate::domain::scenario::{MOST_SCENARIOS, Scenario};
+use crate::domain::scenario::{MOST_SCENARIOS, Scenario, knows_stage};
 use crate::domain::schedule::{MOST_ACTUALS, Schedule};
 use crate::domain::{
     Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
@@ -90,11 +90,10 @@ fn scenarios(scenarios: &[Scenario]) -> Result<(), ReadError> {
 
 /// Written in the order of their stages, read in any order.
 fn schedule(mut schedule: Schedule, funnel: &Funnel, scenarios: &[Scenario]) -> Result<Schedule, ReadError> {
-    let knows = |id| funnel.stage(id).is_some() || scenarios.iter().any(|scenario| scenario.funnel.stage(id).is_some());
     for (place, actual) in schedule.actuals.iter().enumerate() {
         let path = format!("schedule.actuals[{place}]");
         at_most(actual.typed.len(), MOST_ACTUALS, &format!("{path}.typed"))?;
-        if actual.stage.is_some_and(|id| !knows(id)) {
+        if actual.stage.is_some_and(|id| !knows_stage(funnel, scenarios, id)) {
             return invalid(&format!("{path}.stage"), Cause::NoSuchStage);
         }
         let same = schedule.actuals.iter().take(place).position(|other| other.stage == actual.stage);

@@ -2,7 +2,6 @@
 
 use crate::domain::PlanId;
 use crate::platform::database::DbError;
-use crate::store::NoReader;
 use crate::store::shelf::Unread;
 
 /// Something to tell, in passing.
@@ -31,12 +30,6 @@ pub enum Notice {
     NoReader,
     /// The database refused.
     Database(DbError),
-}
-
-impl From<NoReader> for Notice {
-    fn from(_: NoReader) -> Self {
-        Self::NoReader
-    }
 }
 
 impl From<Unread> for Notice {

@@ -2,21 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::super::objectives::WHOLE;
 use crate::domain::Command;
 use crate::domain::agreement::{Agreement, AgreementEdit, Article, Figure, LeadField};
-use crate::i18n::{Texts, number};
+use crate::i18n::Texts;
 use crate::store::Session;
 use crate::ui::Choices;
-use crate::ui::parts::{Emptied, Lines, NumberField, Reading, TextField};
-
-/// Whole numbers.
-const COUNT: Reading<u16> = Reading {
-    read: |text, language| {
-        number::count(text, language, u16::MAX.into()).map(|number| u16::try_from(number).unwrap_or(u16::MAX))
-    },
-    steps: |number| number.into(),
-    decimals: 0,
-};
+use crate::ui::parts::{Emptied, Lines, NumberField, TextField};
 
 /// A number, with its unit behind it. Emptied, it is back where a negotiation begins.
 pub fn figure(figure: Figure) -> AnyView {
@@ -38,7 +30,7 @@ pub fn figure(figure: Figure) -> AnyView {
             id=id(figure)
             label=label(figure)
             value
-            reading=COUNT
+            reading=WHOLE
             change=move |number| {
                 let number = number.unwrap_or_else(|| Agreement::default().figure(figure));
                 Command::EditAgreement(AgreementEdit::Figure(figure, number))

@@ -7,7 +7,7 @@ use super::super::objectives::figures;
 use super::{closings, said};
 use crate::domain::Command;
 use crate::domain::agreement::{Article, Example};
-use crate::domain::business::{CalendarEdit, Holiday, Hours, PublicHolidays};
+use crate::domain::business::{CalendarEdit, Holiday, Hours, PublicHolidays, Week};
 use crate::i18n::Texts;
 use crate::store::Session;
 use crate::ui::parts::{ChoiceField, Field, FieldState, error_id};
@@ -15,9 +15,8 @@ use crate::ui::{Choices, tr};
 
 /// The section.
 pub fn working_time() -> AnyView {
-    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
     let session = Session::of_app();
-    let days = [Mon, Tue, Wed, Thu, Fri, Sat, Sun].map(day);
+    let days = Week::DAYS.map(day);
     view! {
         <section class="card agreement-side" data-owner="shared" aria-labelledby="agreement-hours">
             <h2 id="agreement-hours">{tr(|t| t.agreement().working_time)}</h2>
