@@ -56,7 +56,11 @@ fn the_fixture_means_what_it_says() {
     assert_eq!(plan.funnel.average_sale.map(Money::cents), Some(999_999));
     let rates: Vec<_> = plan.funnel.stages.iter().map(|stage| stage.rate.map(Rate::millionths)).collect();
     assert_eq!(rates, [Some(12_500), Some(1), Some(1_000_000), None]);
-    assert_eq!(plan.capacity.followed_per_month(), Some(125));
+    assert_eq!(
+        (plan.capacity.followers, plan.capacity.leads_per_follower, plan.capacity.leave_days),
+        (Some(5), Some(25), Some(25))
+    );
+    assert_eq!(plan.thresholds.sure_above.millionths(), 975_000);
     let lead = plan.lead(LeadId(0xc01)).expect("is there");
     assert_eq!(lead.evidence.answer(Criterion::Need), Answer::Partly);
     assert_eq!(lead.owners.current().team, Team::Marketing);

@@ -38,7 +38,7 @@ mod volume;
 
 pub use apply::{LONGEST_TEXT, MOST_LEADS, MOST_OBJECTIVES, fits};
 pub use board::Board;
-pub use capacity::{Capacity, CapacityEdit};
+pub use capacity::{Capacity, CapacityEdit, Followed};
 pub use category::{Assessment, Category, MID_TERM_MEAN, Reason, assess};
 pub use command::{Command, FunnelEdit, StageEdit};
 pub use contact::{mail_link, phone_link};

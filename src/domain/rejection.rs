@@ -32,7 +32,7 @@ pub enum Rejection {
     ReasonMissing,
     /// No plan is open: it is still being read.
     NoPlan,
-    /// Too timid would begin above too ambitious.
+    /// Too timid would begin on the wrong side of too ambitious.
     ThresholdsCrossed,
     /// The scenario is gone.
     NoScenario(ScenarioId),
@@ -75,7 +75,7 @@ impl fmt::Display for Rejection {
             Self::NoPlan => f.write_str("no plan is open"),
             Self::NoScenario(id) => write!(f, "no scenario {id}"),
             Self::TooManyScenarios => write!(f, "at most {MOST_SCENARIOS} scenarios"),
-            Self::ThresholdsCrossed => f.write_str("the timid threshold is above the ambitious one"),
+            Self::ThresholdsCrossed => f.write_str("the thresholds for too timid and too ambitious cross"),
             Self::TooManyMonths => write!(f, "at most {MOST_ACTUALS} months"),
             Self::FigureOutOfBounds { least, most } => write!(f, "a number from {least} to {most}"),
             Self::SharesAboveAll => f.write_str("shares of more than 100 % together"),

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::confidence::Sureness;
 use super::decimal::{self, DecimalError};
 
 /// Growth over a baseline, as a share: a count of ten-thousandths, from 0 to 10 (1,000 %).
@@ -33,8 +34,9 @@ impl Growth {
     }
 }
 
-/// The growth below which an objective is too timid, and the one above which it is too ambitious. In between, and at either,
-/// it is achievable.
+/// The growth below which an objective is too timid, and the one above which it is too ambitious; likewise the chance of
+/// reaching it above which it is too timid, and the one below which it is too ambitious. In between, and at either, it is
+/// achievable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Thresholds {
@@ -42,6 +44,10 @@ pub struct Thresholds {
     pub timid_below: Growth,
     /// Above this it is too ambitious. Never less than `timid_below`.
     pub ambitious_above: Growth,
+    /// With less of a chance it is too ambitious.
+    pub unlikely_below: Sureness,
+    /// With more of a chance it is too timid. Never less than `unlikely_below`.
+    pub sure_above: Sureness,
 }
 
 /// A change of one threshold.
@@ -52,6 +58,10 @@ pub enum ThresholdEdit {
     TimidBelow(Growth),
     /// See [`Thresholds::ambitious_above`].
     AmbitiousAbove(Growth),
+    /// See [`Thresholds::unlikely_below`].
+    UnlikelyBelow(Sureness),
+    /// See [`Thresholds::sure_above`].
+    SureAbove(Sureness),
 }
 
 impl Thresholds {
@@ -60,25 +70,42 @@ impl Thresholds {
     /// 50 %: more in one plan seldom comes without new means or a new market, which no plan of two teams brings by itself.
     pub const AMBITIOUS_ABOVE: Growth = Growth(5_000);
 
+    /// An even chance, which the textbook number of prospects always has.
+    pub const UNLIKELY_BELOW: Sureness = Sureness::EVEN;
+    /// 99 %: what is all but certain asks nothing new of either team.
+    pub const SURE_ABOVE: Sureness = Sureness::CERTAIN;
+
     /// Whether nobody changed them.
     pub fn are_default(&self) -> bool {
         *self == Self::default()
     }
 
-    /// These thresholds with one changed. `None` if the timid one would then stand above the ambitious one.
+    /// Whether neither threshold of a pair stands on the wrong side of the other.
+    pub fn are_in_order(&self) -> bool {
+        self.timid_below <= self.ambitious_above && self.unlikely_below <= self.sure_above
+    }
+
+    /// These thresholds with one changed. `None` if a pair would then not be in order.
     #[must_use]
     pub fn with(mut self, edit: ThresholdEdit) -> Option<Self> {
         match edit {
             ThresholdEdit::TimidBelow(growth) => self.timid_below = growth,
             ThresholdEdit::AmbitiousAbove(growth) => self.ambitious_above = growth,
+            ThresholdEdit::UnlikelyBelow(chance) => self.unlikely_below = chance,
+            ThresholdEdit::SureAbove(chance) => self.sure_above = chance,
         }
-        (self.timid_below <= self.ambitious_above).then_some(self)
+        self.are_in_order().then_some(self)
     }
 }
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { timid_below: Self::TIMID_BELOW, ambitious_above: Self::AMBITIOUS_ABOVE }
+        Self {
+            timid_below: Self::TIMID_BELOW,
+            ambitious_above: Self::AMBITIOUS_ABOVE,
+            unlikely_below: Self::UNLIKELY_BELOW,
+            sure_above: Self::SURE_ABOVE,
+        }
     }
 }
 
@@ -108,7 +135,7 @@ mod tests {
     #[test]
     fn a_file_holds_thresholds_as_shares_and_need_not_hold_them() {
         let json = serde_json::to_string(&Thresholds::default()).expect("writes");
-        assert_eq!(json, r#"{"timid_below":0.03,"ambitious_above":0.5}"#);
+        assert_eq!(json, r#"{"timid_below":0.03,"ambitious_above":0.5,"unlikely_below":0.5,"sure_above":0.99}"#);
         assert_eq!(serde_json::from_str::<Thresholds>(&json).expect("reads"), Thresholds::default());
         assert_eq!(serde_json::from_str::<Thresholds>("{}").expect("reads"), Thresholds::default());
     }
@@ -126,5 +153,13 @@ mod tests {
         assert!(Thresholds::default().with(edit(5_000)).is_some());
         assert_eq!(Thresholds::default().with(edit(5_001)), None);
         assert_eq!(Thresholds::default().with(ThresholdEdit::AmbitiousAbove(Growth(299))), None);
+    }
+
+    #[test]
+    fn the_unlikely_threshold_never_passes_the_sure_one() {
+        let chance = |millionths| Sureness::from_millionths(millionths).expect("a chance");
+        assert!(Thresholds::default().with(ThresholdEdit::UnlikelyBelow(chance(990_000))).is_some());
+        assert_eq!(Thresholds::default().with(ThresholdEdit::UnlikelyBelow(chance(990_001))), None);
+        assert_eq!(Thresholds::default().with(ThresholdEdit::SureAbove(chance(499_999))), None);
     }
 }

@@ -6,4 +6,4 @@ pub mod number;
 mod texts;
 
 pub use language::Language;
-pub use texts::{LoadFigures, Schedule, Storage, Terms, Texts};
+pub use texts::{LoadFigures, MissedOdds, OddsFigures, Schedule, Storage, Terms, Texts};

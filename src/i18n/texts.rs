@@ -33,7 +33,7 @@ mod smart;
 
 pub use goals::Goals;
 pub use objectives::Objectives;
-pub use smart::{LoadFigures, Smart};
+pub use smart::{LoadFigures, MissedOdds, OddsFigures, Smart};
 pub use terms::Terms;
 pub use what_if::WhatIf;
 

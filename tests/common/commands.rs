@@ -136,13 +136,19 @@ fn of_capacity() -> impl Strategy<Value = Command> {
         count().prop_map(CapacityEdit::ProspectsPerMonth),
         count().prop_map(CapacityEdit::Followers),
         count().prop_map(CapacityEdit::LeadsPerFollower),
+        count().prop_map(CapacityEdit::LeaveDays),
     ]
     .prop_map(Command::EditCapacity)
 }
 
 fn of_thresholds() -> impl Strategy<Value = Command> {
-    prop_oneof![growth().prop_map(ThresholdEdit::TimidBelow), growth().prop_map(ThresholdEdit::AmbitiousAbove)]
-        .prop_map(Command::EditThresholds)
+    prop_oneof![
+        growth().prop_map(ThresholdEdit::TimidBelow),
+        growth().prop_map(ThresholdEdit::AmbitiousAbove),
+        sureness().prop_map(ThresholdEdit::UnlikelyBelow),
+        sureness().prop_map(ThresholdEdit::SureAbove),
+    ]
+    .prop_map(Command::EditThresholds)
 }
 
 fn of_agreement() -> BoxedStrategy<Command> {

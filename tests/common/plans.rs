@@ -236,8 +236,12 @@ pub fn growth() -> impl Strategy<Value = Growth> {
 
 /// Thresholds, often the default ones.
 fn thresholds() -> impl Strategy<Value = Thresholds> {
-    let any = (growth(), growth())
-        .prop_map(|(one, other)| Thresholds { timid_below: one.min(other), ambitious_above: one.max(other) });
+    let any = (growth(), growth(), sureness(), sureness()).prop_map(|(one, other, chance, another)| Thresholds {
+        timid_below: one.min(other),
+        ambitious_above: one.max(other),
+        unlikely_below: chance.min(another),
+        sure_above: chance.max(another),
+    });
     prop_oneof![Just(Thresholds::default()), any]
 }
 
@@ -246,11 +250,12 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let objectives = btree_map(id(), objective(), 0..4).prop_map(|objectives| {
         objectives.into_iter().map(|(id, objective)| Objective { id: ObjectiveId(id), ..objective }).collect::<Vec<_>>()
     });
-    let counts = [(); 3].map(|()| option::of(any::<u32>()).boxed());
-    let capacity = counts.prop_map(|[prospects_per_month, followers, leads_per_follower]| Capacity {
+    let counts = [(); 4].map(|()| option::of(any::<u32>()).boxed());
+    let capacity = counts.prop_map(|[prospects_per_month, followers, leads_per_follower, leave_days]| Capacity {
         prospects_per_month,
         followers,
         leads_per_follower,
+        leave_days,
     });
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()

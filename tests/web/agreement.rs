@@ -42,10 +42,10 @@ async fn without_numbers_the_promises_are_open_and_nothing_is_signed() {
 async fn the_promises_follow_the_funnel_and_a_gap_is_said_with_both_numbers() {
     let bench = filled(English).await;
     assert_eq!(bench.text("[data-testid=agreement-prospects]"), "417 prospects a month");
-    assert_eq!(bench.text("[data-verdict=broken]").trim(), "417 promised a month, sales can follow 400.");
+    assert_eq!(bench.text("[data-verdict=broken]").trim(), "417 promised a month, sales can follow 386.");
     bench.speak(French).await;
     assert_eq!(bench.text("[data-testid=agreement-prospects]"), "417 prospects par mois");
-    let each = Command::EditCapacity(CapacityEdit::LeadsPerFollower(Some(42)));
+    let each = Command::EditCapacity(CapacityEdit::LeadsPerFollower(Some(44)));
     bench.session.run(each).unwrap_or_else(|rejection| panic!("{rejection}"));
     settle().await;
     assert_eq!(bench.count("[data-verdict=broken]"), 0);

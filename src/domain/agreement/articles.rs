@@ -185,7 +185,7 @@ impl Terms {
         let delay = |figure| (Article::Figure(figure), Said::Days(agreement.figure(figure)));
         all.extend([Figure::Decision, Figure::Feedback, Figure::Return].map(delay));
         all.extend([
-            (Article::Follows, monthly(self.capacity.followed_per_month(), &self.qualified_name)),
+            (Article::Follows, monthly(self.followed(), &self.qualified_name)),
             (Article::Cadence, Said::Cadence(agreement.cadence)),
             (Article::Escalation, text(&agreement.escalation)),
         ]);

@@ -43,7 +43,13 @@ impl Terms {
 
     /// What sales is promised, and what it can follow.
     pub fn follows(&self) -> Option<Strain> {
-        self.qualified.map(|asked| Strain { asked, capacity: self.capacity.followed_per_month() })
+        self.qualified.map(|asked| Strain { asked, capacity: self.followed() })
+    }
+
+    /// Leads that sales can follow in a month, less the days off between start and deadline.
+    pub(super) fn followed(&self) -> Option<u64> {
+        let followed = self.capacity.followed(&self.calendar, self.start?, self.deadline?)?;
+        Some(followed.left)
     }
 }
 
@@ -78,6 +84,8 @@ mod tests {
     fn check(change: impl FnOnce(&mut Terms), expected: &[Clash]) {
         let mut terms = Terms::of(&Plan::new(String::new(), StageId(1), String::new()));
         (terms.prospects, terms.qualified) = (Some(2_500), Some(1_000));
+        // A week without a holiday.
+        (terms.start, terms.deadline) = ("2026-09-07".parse().ok(), "2026-09-11".parse().ok());
         change(&mut terms);
         assert_eq!(clashes(&terms), expected);
     }
@@ -90,6 +98,17 @@ mod tests {
         };
         check(|terms| sales(terms, 82), &[Clash::Follows { promised: 1_000, can: 820 }]);
         check(|terms| sales(terms, 100), &[]);
+        // 1,000 with nobody away; 965 of them over 2026 with its nine holidays on working days.
+        let of_year = |terms: &mut Terms| {
+            (terms.start, terms.deadline) = ("2026-01-01".parse().ok(), "2026-12-31".parse().ok());
+        };
+        check(
+            |terms| {
+                sales(terms, 100);
+                of_year(terms);
+            },
+            &[Clash::Follows { promised: 1_000, can: 965 }],
+        );
         let brings = Clash::Brings { promised: 2_500, can: 2_499 };
         check(|terms| terms.capacity.prospects_per_month = Some(2_499), &[brings]);
         check(|terms| terms.capacity.prospects_per_month = Some(2_500), &[]);

@@ -143,7 +143,7 @@ impl Closings {
     }
 }
 
-fn count(day: NaiveDate) -> i64 {
+pub(super) fn count(day: NaiveDate) -> i64 {
     day.to_epoch_days().into()
 }
 

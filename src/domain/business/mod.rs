@@ -3,6 +3,7 @@
 //! It knows neither clock nor time zone: the moments and the [`Zone`] come from outside.
 
 mod calendar;
+mod days;
 mod easter;
 mod holidays;
 mod hours;
@@ -17,6 +18,7 @@ mod zone;
 mod laws;
 
 pub use calendar::{Calendar, CalendarEdit, Closing, ClosingError, Closings, MOST_CLOSINGS};
+pub use days::WorkingDays;
 pub use easter::easter;
 pub use holidays::{Holiday, PublicHolidays};
 pub use hours::{Hours, HoursError, MOST_SPANS, Span, WallTime};

@@ -16,6 +16,10 @@ impl Sureness {
     pub const PERCENT_DECIMALS: u32 = 4;
     /// The ones always shown: 80, 90 and 95 %.
     pub const USUAL: [Self; 3] = [Self(800_000), Self(900_000), Self(950_000)];
+    /// As likely as not: 50 %.
+    pub const EVEN: Self = Self(500_000);
+    /// All but certain: 99 %.
+    pub const CERTAIN: Self = Self(990_000);
     /// Where a curve of chances begins to rise: 0.1 %.
     pub(super) const HARDLY: Self = Self(1_000);
     /// Where it has risen: 99.9 %.
@@ -39,7 +43,7 @@ impl Sureness {
     }
 
     /// The sureness as a probability.
-    pub(super) fn share(self) -> f64 {
+    pub(in crate::domain) fn share(self) -> f64 {
         f64::from(self.0) / 1e6
     }
 }

@@ -1,6 +1,7 @@
-//! Achievable: neither too timid nor too ambitious, from the growth over the baseline.
+//! Achievable: neither too timid nor too ambitious, from the growth over the baseline and from the chance of reaching it.
 
-use super::{Evidence, Judgement, Step, Verdict};
+use super::odds::odds;
+use super::{Evidence, Judgement, Setting, Step, Verdict};
 use crate::domain::{Growth, Metric, Objective, Quantity, Thresholds};
 
 /// The change that an objective asks for.
@@ -29,7 +30,23 @@ pub enum Level {
 /// One, in hundredths of a percent.
 const WHOLE: i128 = 10_000;
 
-pub(super) fn judge(objective: &Objective, thresholds: Thresholds) -> Judgement {
+pub(super) fn judge(objective: &Objective, setting: &Setting) -> Judgement {
+    let growth = growth(objective, setting.thresholds);
+    let Some(odds) = odds(objective, setting) else { return growth };
+    let evidence = Evidence::WithOdds(Box::new(growth.evidence), odds);
+    // Without a percentage to go by, the chance alone decides.
+    let open = growth.next.filter(|step| *step != Step::CompareStart);
+    let next = open.or_else(|| odds.next());
+    let verdict = match (growth.verdict, next) {
+        (Verdict::Missing, _) => Verdict::Missing,
+        (_, Some(_)) => Verdict::Weak,
+        (_, None) => Verdict::Met,
+    };
+    Judgement { verdict, evidence, next }
+}
+
+/// The judgement by the growth alone.
+fn growth(objective: &Objective, thresholds: Thresholds) -> Judgement {
     let (Some(baseline), Some(target)) = (objective.baseline, objective.target) else {
         let part = if objective.baseline.is_none() { super::Part::Baseline } else { super::Part::Target };
         return Judgement { verdict: Verdict::Missing, evidence: Evidence::NoGrowth, next: Some(Step::Say(part)) };
@@ -81,6 +98,7 @@ fn nearest(numerator: i128, denominator: i128) -> i128 {
 mod tests {
     use super::*;
     use crate::domain::ObjectiveId;
+    use crate::domain::smart::tests::year;
 
     fn quantity(ten_thousandths: i64) -> Quantity {
         Quantity::from_ten_thousandths(ten_thousandths).expect("fits")
@@ -89,7 +107,7 @@ mod tests {
     fn judged(metric: Metric, baseline: i64, target: i64) -> Judgement {
         let (baseline, target) = (Some(quantity(baseline)), Some(quantity(target)));
         let objective = Objective { metric, baseline, target, ..Objective::empty(ObjectiveId(1)) };
-        judge(&objective, Thresholds::default())
+        growth(&objective, Thresholds::default())
     }
 
     fn check(metric: Metric, (baseline, target): (i64, i64), percent: i64, verdict: Verdict, next: Option<Step>) {
@@ -151,7 +169,7 @@ mod tests {
 
     #[test]
     fn without_baseline_or_target_there_is_nothing_to_judge() {
-        let judgement = judge(&Objective::empty(ObjectiveId(1)), Thresholds::default());
+        let judgement = growth(&Objective::empty(ObjectiveId(1)), Thresholds::default());
         assert_eq!((judgement.verdict, judgement.evidence), (Verdict::Missing, Evidence::NoGrowth));
     }
 
@@ -159,5 +177,30 @@ mod tests {
     fn the_largest_numbers_fit() {
         let judgement = judged(Metric::Revenue, 1, 999_999_999_999_999);
         assert_eq!(judgement.next, Some(Step::AimLower(Some(quantity(1)))));
+    }
+
+    /// The growth from this baseline to 1,000,000, with the prospects that marketing can bring in a month.
+    fn check_with_odds(baseline: Option<i64>, brings: u32, verdict: Verdict, next: Option<Step>) {
+        let (mut objective, mut setting) = year();
+        objective.baseline = baseline.map(|units| quantity(units * 10_000));
+        setting.capacity.prospects_per_month = Some(brings);
+        let judgement = judge(&objective, &setting);
+        assert!(matches!(judgement.evidence, Evidence::WithOdds(..)), "{judgement:?}");
+        assert_eq!((judgement.verdict, judgement.next), (verdict, next), "{baseline:?} {brings}");
+    }
+
+    #[test]
+    fn a_fair_growth_is_achievable_only_with_a_fair_chance() {
+        check_with_odds(Some(800_000), 417, Verdict::Met, None);
+        check_with_odds(Some(800_000), 400, Verdict::Weak, Some(Step::BringMore(Some(188))));
+        check_with_odds(Some(800_000), 1_000, Verdict::Weak, Some(Step::LeaveCertainty));
+        check_with_odds(Some(500_000), 417, Verdict::Weak, Some(Step::AimLower(Some(quantity(7_500_000_000)))));
+        check_with_odds(None, 417, Verdict::Missing, Some(Step::Say(super::super::Part::Baseline)));
+    }
+
+    #[test]
+    fn from_zero_the_chance_alone_decides() {
+        check_with_odds(Some(0), 417, Verdict::Met, None);
+        check_with_odds(Some(0), 400, Verdict::Weak, Some(Step::BringMore(Some(188))));
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Growing, Load, Open};
+use super::{Growing, Load, Odds, Open};
 use crate::domain::Quantity;
 
 /// How an objective stands to one criterion.
@@ -48,6 +48,8 @@ pub enum Evidence {
         /// Where it should stand.
         target: Quantity,
     },
+    /// What is said of the growth, and the chance of reaching the goal.
+    WithOdds(Box<Evidence>, Odds),
     /// What the funnel asks in a month cannot be told yet.
     NoLoad(Vec<Open>),
     /// The plan counts no capacity for this metric.
@@ -115,6 +117,10 @@ pub enum Step {
     CheckDirection,
     /// Compare with what a similar start has reached.
     CompareStart,
+    /// Bring so many more prospects, if they can be counted, or raise the conversion.
+    BringMore(Option<u64>),
+    /// All but certain: aim higher, or spend less.
+    LeaveCertainty,
     /// Fill in what the load needs.
     Fill(Open),
     /// Days missing for the last prospects to become sales.

@@ -5,6 +5,7 @@ mod achievable;
 mod goal;
 mod judgement;
 mod measurable;
+mod odds;
 mod realistic;
 mod specific;
 mod time_bound;
@@ -12,10 +13,12 @@ mod time_bound;
 pub use achievable::{Growing, Level};
 pub use goal::{Goal, goal};
 pub use judgement::{Evidence, Judgement, Part, Step, Verdict};
+pub use odds::{Likelihood, Odds};
 pub use realistic::{Load, Open, Strain};
 pub(in crate::domain) use realistic::{handed_over, per_month};
 pub(in crate::domain) use time_bound::days;
 
+use super::business::Calendar;
 use super::{Capacity, Currency, Funnel, Objective, Plan, Thresholds};
 
 /// One of the five.
@@ -42,7 +45,7 @@ impl Aspect {
         match self {
             Self::Specific => specific::judge(objective),
             Self::Measurable => measurable::judge(objective),
-            Self::Achievable => achievable::judge(objective, setting.thresholds),
+            Self::Achievable => achievable::judge(objective, setting),
             Self::Realistic => realistic::judge(objective, setting),
             Self::TimeBound => time_bound::judge(objective),
         }
@@ -60,6 +63,8 @@ pub struct Setting {
     pub capacity: Capacity,
     /// When an objective asks too little or too much.
     pub thresholds: Thresholds,
+    /// When the teams work.
+    pub calendar: Calendar,
 }
 
 impl Setting {
@@ -70,6 +75,7 @@ impl Setting {
             funnel: plan.funnel.clone(),
             capacity: plan.capacity,
             thresholds: plan.thresholds,
+            calendar: plan.calendar.clone(),
         }
     }
 }
@@ -91,4 +97,37 @@ fn by_parts(parts: &[(Part, bool)], typed: impl Fn(Part) -> bool) -> Judgement {
 /// Whether a text says something.
 fn says(text: &str) -> bool {
     !text.trim().is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::business::PublicHolidays;
+    use crate::domain::{Money, ObjectiveId, Quantity, Rate, StageId};
+
+    /// 1,000,000 / 10,000 / 2 %: 5,000 prospects, over the year 2026: 416.95 a month. Nobody is away.
+    pub(super) fn year() -> (Objective, Setting) {
+        let objective = Objective {
+            target: Quantity::from_ten_thousandths(10_000_000_000).ok(),
+            start: "2026-01-01".parse().ok(),
+            deadline: "2026-12-31".parse().ok(),
+            ..Objective::empty(ObjectiveId(1))
+        };
+        let mut funnel = Funnel::one_line(StageId(1), "prospects".to_owned());
+        funnel.revenue = Money::from_cents(100_000_000).ok();
+        funnel.average_sale = Money::from_cents(1_000_000).ok();
+        if let [stage] = funnel.stages.as_mut_slice() {
+            stage.rate = Rate::from_millionths(20_000).ok();
+            stage.lag_days = 90;
+        }
+        let capacity = Capacity {
+            prospects_per_month: Some(417),
+            followers: Some(3),
+            leads_per_follower: Some(139),
+            leave_days: None,
+        };
+        let calendar = Calendar { public_holidays: PublicHolidays::None, ..Calendar::default() };
+        let thresholds = Thresholds::default();
+        (objective, Setting { currency: Currency::Eur, funnel, capacity, thresholds, calendar })
+    }
 }

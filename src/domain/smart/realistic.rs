@@ -3,7 +3,7 @@
 use super::time_bound::days;
 use super::{Evidence, Goal, Judgement, Setting, Step, Verdict, goal};
 use crate::domain::schedule::MONTH;
-use crate::domain::{Funnel, Metric, Objective, Team, Volume};
+use crate::domain::{Followed, Funnel, Metric, Objective, Team, Volume};
 
 /// What the load cannot be told without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct Load {
     /// Leads that sales has to follow, and what it can: those of the first stage that is not marketing's, or the prospects
     /// where marketing holds every stage.
     pub sales: Strain,
+    /// What days off leave of the capacity of sales, if it is known.
+    pub followed: Option<Followed>,
     /// Days from start to deadline, both counted.
     pub days: u32,
     /// Days from a prospect to its sale.
@@ -83,9 +85,12 @@ pub(super) fn judge(objective: &Objective, setting: &Setting) -> Judgement {
 
 /// The load, or everything that is missing to tell it. One known capacity is enough to begin with.
 fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
-    let Setting { funnel, capacity, .. } = setting;
-    let days = objective.start.zip(objective.deadline).and_then(|(start, deadline)| days(start, deadline));
-    let (brings, follows) = (capacity.prospects_per_month.map(u64::from), capacity.followed_per_month());
+    let Setting { funnel, capacity, calendar, .. } = setting;
+    let span = objective.start.zip(objective.deadline);
+    let days = span.and_then(|(start, deadline)| days(start, deadline));
+    let brings = capacity.prospects_per_month.map(u64::from);
+    let followed = span.and_then(|(start, deadline)| capacity.followed(calendar, start, deadline));
+    let follows = followed.map(|followed| followed.left);
     let asked = |need: Option<Volume>| per_month(need?, days?);
     // With the dates still open, ask at least whether the funnel is complete.
     let promises = funnel.promises();
@@ -98,7 +103,7 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
     if days.is_none() {
         open.push(Open::Dates);
     }
-    if brings.is_none() && follows.is_none() {
+    if brings.is_none() && !capacity.follows() {
         open.extend([Open::MarketingCapacity, Open::SalesCapacity]);
     }
     let of_marketing = prospects.and_then(|all| funnel.terms().of_marketing(all));
@@ -106,6 +111,7 @@ fn load(objective: &Objective, setting: &Setting) -> Result<Load, Vec<Open>> {
         (Some(marketing), Some(sales), Some(days)) if open.is_empty() => Ok(Load {
             marketing: Strain { asked: marketing, capacity: brings },
             sales: Strain { asked: sales, capacity: follows },
+            followed,
             days,
             lag: funnel.days_to_sale(),
         }),
@@ -129,25 +135,9 @@ pub(in crate::domain) fn handed_over(funnel: &Funnel) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Capacity, Currency, FunnelStage, Money, ObjectiveId, Rate, StageId, Thresholds};
-
-    /// 1,000,000 / 10,000 / 2 %: 5,000 prospects, over the year 2026: 416.95 a month.
-    fn year() -> (Objective, Setting) {
-        let objective = Objective {
-            start: "2026-01-01".parse().ok(),
-            deadline: "2026-12-31".parse().ok(),
-            ..Objective::empty(ObjectiveId(1))
-        };
-        let mut funnel = Funnel::one_line(StageId(1), "prospects".to_owned());
-        funnel.revenue = Money::from_cents(100_000_000).ok();
-        funnel.average_sale = Money::from_cents(1_000_000).ok();
-        if let [stage] = funnel.stages.as_mut_slice() {
-            stage.rate = Rate::from_millionths(20_000).ok();
-            stage.lag_days = 90;
-        }
-        let capacity = Capacity { prospects_per_month: Some(417), followers: Some(3), leads_per_follower: Some(139) };
-        (objective, Setting { currency: Currency::Eur, funnel, capacity, thresholds: Thresholds::default() })
-    }
+    use crate::domain::business::PublicHolidays;
+    use crate::domain::smart::tests::year;
+    use crate::domain::{Capacity, FunnelStage, Money, Rate, StageId};
 
     fn check(change: impl FnOnce(&mut Objective, &mut Setting), verdict: Verdict, next: Option<Step>) -> Evidence {
         let (mut objective, mut setting) = year();
@@ -162,8 +152,8 @@ mod tests {
         use Verdict::{Met, Weak};
         let evidence = check(|_, _| {}, Met, None);
         let strain = |capacity| Strain { asked: 417, capacity: Some(capacity) };
-        let load = Load { marketing: strain(417), sales: strain(417), days: 365, lag: 90 };
-        assert_eq!(evidence, Evidence::Load(load));
+        let Evidence::Load(load) = evidence else { panic!("{evidence:?}") };
+        assert_eq!((load.marketing, load.sales, load.days, load.lag), (strain(417), strain(417), 365, 90));
         let less = |setting: &mut Setting| setting.capacity.prospects_per_month = Some(400);
         check(|_, setting| less(setting), Weak, Some(Step::CloseMarketingGap(17)));
         check(|_, setting| setting.capacity.leads_per_follower = Some(138), Weak, Some(Step::CloseSalesGap(3)));
@@ -171,6 +161,26 @@ mod tests {
             |setting: &mut Setting, days| setting.funnel.stages.iter_mut().for_each(|stage| stage.lag_days = days);
         check(|_, setting| lag(setting, 364), Met, None);
         check(|_, setting| lag(setting, 366), Weak, Some(Step::GainDays(2)));
+    }
+
+    #[test]
+    fn days_off_leave_less_to_follow_with() {
+        let holidays = |setting: &mut Setting| setting.calendar.public_holidays = PublicHolidays::France;
+        // Nine of 261 days: 417 x 252 / 261 = 402.6.
+        check(|_, setting| holidays(setting), Verdict::Weak, Some(Step::CloseSalesGap(15)));
+        let leave = |setting: &mut Setting| setting.capacity.leave_days = Some(25);
+        // 24.98 of 261 days: 417 x 236.02 / 261 = 377.09.
+        check(|_, setting| leave(setting), Verdict::Weak, Some(Step::CloseSalesGap(40)));
+        let evidence = check(
+            |_, setting| {
+                leave(setting);
+                setting.capacity.leads_per_follower = Some(154);
+            },
+            Verdict::Met,
+            None,
+        );
+        let Evidence::Load(Load { followed: Some(followed), .. }) = evidence else { panic!("{evidence:?}") };
+        assert_eq!((followed.full, followed.left), (462, 417));
     }
 
     #[test]

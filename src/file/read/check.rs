@@ -29,6 +29,9 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
     if file.thresholds.timid_below > file.thresholds.ambitious_above {
         return invalid("thresholds.timid_below", Cause::TooLarge);
     }
+    if file.thresholds.unlikely_below > file.thresholds.sure_above {
+        return invalid("thresholds.unlikely_below", Cause::TooLarge);
+    }
     let schedule = schedule(file.schedule.into_owned(), &file.funnel, &file.scenarios)?;
     texts(file.calendar.texts(), &file.calendar, || "calendar".to_owned())?;
     agreement(&file.agreement, || "agreement".to_owned())?;

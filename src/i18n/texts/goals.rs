@@ -47,8 +47,12 @@ pub struct Goals {
     pub timid_below: &'static str,
     /// Label: above this growth an objective is too ambitious.
     pub ambitious_above: &'static str,
-    /// The two thresholds, which opens them.
-    pub thresholds: fn(timid: &str, ambitious: &str) -> String,
+    /// Label: with less of a chance an objective is too ambitious.
+    pub unlikely_below: &'static str,
+    /// Label: with more of a chance an objective is too timid.
+    pub sure_above: &'static str,
+    /// The thresholds of growth and of chance, which opens them.
+    pub thresholds: fn(growth: [&str; 2], chance: [&str; 2]) -> String,
     /// What can be handled, for the whole plan.
     pub capacity: &'static str,
     /// Label: prospects a month that marketing can bring.
@@ -57,6 +61,10 @@ pub struct Goals {
     pub followers: &'static str,
     /// Label: leads a month each of them can follow.
     pub leads_per_follower: &'static str,
+    /// Label: working days that each of them is on leave in a year.
+    pub leave_days: &'static str,
+    /// Leads to the working time and the closed days.
+    pub calendar: &'static str,
     /// The objective and the funnel count the same goal.
     pub same_goal: &'static str,
     /// They count different ones: the funnel's and the target; the funnel may have none.
@@ -87,13 +95,19 @@ pub static ENGLISH: Goals = Goals {
     start: "Start",
     deadline: "Deadline",
     review: "First review",
-    timid_below: "Too timid below",
-    ambitious_above: "Too ambitious above",
-    thresholds: |timid, ambitious| format!("Fair between {timid} and {ambitious}, for the whole plan"),
+    timid_below: "Too timid with a growth below",
+    ambitious_above: "Too ambitious with a growth above",
+    unlikely_below: "Too ambitious with a chance below",
+    sure_above: "Too timid with a chance above",
+    thresholds: |[timid, ambitious], [unlikely, sure]| {
+        format!("Fair: growth from {timid} to {ambitious}, chance from {unlikely} to {sure}, for the whole plan")
+    },
     capacity: "What each side can handle, for the whole plan",
     prospects_per_month: "Prospects marketing can bring, a month",
     followers: "People in sales who follow leads",
     leads_per_follower: "Leads each can follow, a month",
+    leave_days: "Working days of leave of each, a year",
+    calendar: "Working time and closed days",
     same_goal: "The funnel above counts back from this very goal.",
     other_goal: |funnel, target| match funnel {
         Some(funnel) => format!("The funnel above counts back from {funnel}, not from {target}."),
@@ -124,13 +138,19 @@ pub static FRENCH: Goals = Goals {
     start: "Début",
     deadline: "Échéance",
     review: "Première revue",
-    timid_below: "Trop timide sous",
-    ambitious_above: "Trop ambitieux au-delà de",
-    thresholds: |timid, ambitious| format!("Juste entre {timid} et {ambitious}, pour tout le plan"),
+    timid_below: "Trop timide si la croissance est sous",
+    ambitious_above: "Trop ambitieux si la croissance dépasse",
+    unlikely_below: "Trop ambitieux si la probabilité est sous",
+    sure_above: "Trop timide si la probabilité dépasse",
+    thresholds: |[timid, ambitious], [unlikely, sure]| {
+        format!("Juste : croissance de {timid} à {ambitious}, probabilité de {unlikely} à {sure}, pour tout le plan")
+    },
     capacity: "Ce que chaque équipe peut absorber, pour tout le plan",
     prospects_per_month: "Prospects que le marketing peut apporter par mois",
     followers: "Commerciaux qui suivent des leads",
     leads_per_follower: "Leads que chacun peut suivre par mois",
+    leave_days: "Jours ouvrés de congé de chacun par an",
+    calendar: "Temps de travail et jours de fermeture",
     same_goal: "L’entonnoir ci-dessus part bien de cet objectif.",
     other_goal: |funnel, target| match funnel {
         Some(funnel) => format!("L’entonnoir ci-dessus part de {funnel}, et non de {target}."),

@@ -19,6 +19,10 @@ pub struct NextSteps {
     pub compare_start: &'static str,
     /// Days missing.
     pub gain_days: fn(days: u32, shown: &str) -> String,
+    /// Prospects missing for a fair chance, if they can be counted.
+    pub bring_more: fn(Option<&str>) -> String,
+    /// The goal is all but certain.
+    pub leave_certainty: &'static str,
     /// Prospects a month missing.
     pub close_marketing_gap: fn(prospects: u64, shown: &str) -> String,
     /// Leads a month too many.
@@ -71,6 +75,11 @@ pub const ENGLISH: NextSteps = NextSteps {
         1 => "Shorten the lags by 1 day, or move the deadline.".to_owned(),
         _ => format!("Shorten the lags by {shown} days, or move the deadline."),
     },
+    bring_more: |prospects| match prospects {
+        Some(prospects) => format!("Prospects still missing: {prospects}. Bring them, or raise the conversion."),
+        None => "Raise the conversion: no countable number of prospects is enough.".to_owned(),
+    },
+    leave_certainty: "Aim higher: with these prospects the goal is all but certain.",
     close_marketing_gap: |prospects, shown| match prospects {
         1 => "Find 1 more prospect a month, or raise the conversion.".to_owned(),
         _ => format!("Find {shown} more prospects a month, or raise the conversion."),
@@ -120,6 +129,11 @@ pub const FRENCH: NextSteps = NextSteps {
         1 => "Raccourcissez les délais d’un jour ou repoussez l’échéance.".to_owned(),
         _ => format!("Raccourcissez les délais de {shown} jours ou repoussez l’échéance."),
     },
+    bring_more: |prospects| match prospects {
+        Some(prospects) => format!("Prospects manquants : {prospects}. Trouvez-les ou augmentez la conversion."),
+        None => "Augmentez la conversion : aucun nombre de prospects ne suffirait.".to_owned(),
+    },
+    leave_certainty: "Visez plus loin : avec ces prospects, l’objectif est presque certain.",
     close_marketing_gap: |prospects, shown| match prospects {
         1 => "Trouvez 1 prospect de plus par mois ou augmentez la conversion.".to_owned(),
         _ => format!("Trouvez {shown} prospects de plus par mois ou augmentez la conversion."),

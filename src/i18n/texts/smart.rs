@@ -34,6 +34,8 @@ pub struct Smart {
     pub falling: fn(change: &str) -> String,
     /// From zero or below.
     pub no_percentage: fn(baseline: &str, target: &str) -> String,
+    /// A chance of the goal.
+    pub odds: fn(&OddsFigures) -> String,
     /// What the load cannot be told without.
     pub no_load: fn(open: &str) -> String,
     /// No capacity for this metric.
@@ -52,11 +54,35 @@ pub struct Smart {
     pub next: NextSteps,
 }
 
+/// A chance of the goal and how it is judged, as they are written.
+#[derive(Clone, Debug)]
+pub struct OddsFigures {
+    /// Prospects that it counts on.
+    pub prospects: String,
+    /// Whether those are the ones that can come, rather than the promised ones.
+    pub can_come: bool,
+    /// The chance.
+    pub chance: String,
+    /// The threshold that it missed.
+    pub missed: Option<MissedOdds>,
+}
+
+/// A threshold of the chance that was missed, as it is written.
+#[derive(Clone, Debug)]
+pub enum MissedOdds {
+    /// Too ambitious: below this.
+    Unlikely(String),
+    /// Too timid: above this.
+    Sure(String),
+}
+
 /// Figures of what the funnel asks, as they are written.
 #[derive(Clone, Debug)]
 pub struct LoadFigures {
     /// Days from start to deadline.
     pub days: String,
+    /// How many of them are worked, where it is told what sales can follow.
+    pub worked: Option<String>,
     /// Prospects a month that are asked of marketing.
     pub prospects: String,
     /// What marketing can bring.
@@ -65,6 +91,8 @@ pub struct LoadFigures {
     pub leads: String,
     /// What sales can follow.
     pub follows: Option<String>,
+    /// What it could follow without days off, where they make a difference.
+    pub full: Option<String>,
     /// Days from a prospect to its sale; nothing if no lag is set.
     pub lag: Option<String>,
 }
@@ -111,14 +139,25 @@ pub static ENGLISH: Smart = Smart {
     ambitious: |change, threshold| format!("{change} against today is above {threshold}: too ambitious."),
     falling: |change| format!("{change}: the target lies below today’s figure."),
     no_percentage: |baseline, target| format!("From {baseline} to {target}: a percentage would say nothing."),
+    odds: |odds| {
+        let which = if odds.can_come { "that can come by the deadline" } else { "promised" };
+        let missed = match &odds.missed {
+            None => String::new(),
+            Some(MissedOdds::Unlikely(least)) => format!(", below {least}: too ambitious"),
+            Some(MissedOdds::Sure(most)) => format!(", above {most}: too timid"),
+        };
+        format!("With the {} prospects {which}, the chance of the goal is {}{missed}.", odds.prospects, odds.chance)
+    },
     no_load: |open| format!("What the funnel asks in a month cannot be told without {open}."),
     no_capacity_counted: "The plan counts no capacity for this metric, so no figure speaks for it.",
     load: |load| {
         let brings = load.brings.as_ref().map_or(String::new(), |count| format!(" (marketing can bring {count})"));
-        let follows = load.follows.as_ref().map_or(String::new(), |count| format!(" (sales can follow {count})"));
+        let full = load.full.as_ref().map_or(String::new(), |count| format!(", {count} less days off"));
+        let follows = load.follows.as_ref().map_or(String::new(), |count| format!(" (sales can follow {count}{full})"));
+        let worked = load.worked.as_ref().map_or(String::new(), |days| format!(", {days} of them worked,"));
         let lag = load.lag.as_ref().map_or(String::new(), |days| format!("; days from prospect to sale: {days}"));
         format!(
-            "Over {} days the funnel asks each month for {} prospects{brings} and {} leads to follow{follows}{lag}.",
+            "Over {} days{worked} the funnel asks each month for {} prospects{brings} and {} leads to follow{follows}{lag}.",
             load.days, load.prospects, load.leads
         )
     },
@@ -178,18 +217,29 @@ pub static FRENCH: Smart = Smart {
     },
     falling: |change| format!("{change} : la cible est inférieure au chiffre d’aujourd’hui."),
     no_percentage: |baseline, target| format!("De {baseline} à {target} : un pourcentage n’aurait pas de sens."),
+    odds: |odds| {
+        let which = if odds.can_come { "possibles d’ici l’échéance" } else { "promis" };
+        let missed = match &odds.missed {
+            None => String::new(),
+            Some(MissedOdds::Unlikely(least)) => format!(", sous le seuil de {least} : trop ambitieux"),
+            Some(MissedOdds::Sure(most)) => format!(", au-delà du seuil de {most} : trop timide"),
+        };
+        format!("Avec les {} prospects {which}, l’objectif a {} de chances{missed}.", odds.prospects, odds.chance)
+    },
     no_load: |open| format!("Impossible de dire ce que l’entonnoir demande par mois sans {open}."),
     no_capacity_counted: "Le plan ne compte aucune capacité pour cet indicateur : aucun chiffre ne l’appuie.",
     load: |load| {
         let brings =
             load.brings.as_ref().map_or(String::new(), |count| format!(" (le marketing peut en apporter {count})"));
+        let full = load.full.as_ref().map_or(String::new(), |count| format!(", soit {count} moins les absences"));
         let follows = load
             .follows
             .as_ref()
-            .map_or(String::new(), |count| format!(" (les commerciaux peuvent en suivre {count})"));
+            .map_or(String::new(), |count| format!(" (les commerciaux peuvent en suivre {count}{full})"));
+        let worked = load.worked.as_ref().map_or(String::new(), |days| format!(", dont {days} travaillés"));
         let lag = load.lag.as_ref().map_or(String::new(), |days| format!(" ; jours du prospect à la vente : {days}"));
         format!(
-            "Sur {} jours, l’entonnoir demande chaque mois {} prospects{brings} et {} leads à suivre{follows}{lag}.",
+            "Sur {} jours{worked}, l’entonnoir demande chaque mois {} prospects{brings} et {} leads à suivre{follows}{lag}.",
             load.days, load.prospects, load.leads
         )
     },

@@ -93,14 +93,18 @@ pub fn interval(language: Language, texts: &Texts, interval: Interval) -> String
 
 /// A threshold of growth as a percentage.
 pub fn growth(language: Language, growth: Growth) -> String {
-    intl::number(language.tag(), NumberStyle::Percent(2), f64::from(growth.ten_thousandths()) / 10_000.0)
+    percent(language, growth.ten_thousandths().into())
+}
+
+/// So many hundredths of a percent, as a percentage.
+#[expect(clippy::cast_precision_loss, reason = "a percentage this large is rounded, and means nothing any more")]
+pub fn percent(language: Language, hundredths_of_percent: u64) -> String {
+    intl::number(language.tag(), NumberStyle::Percent(2), hundredths_of_percent as f64 / 10_000.0)
 }
 
 /// A change in hundredths of a percent, with its sign.
-#[expect(clippy::cast_precision_loss, reason = "a change this large is rounded, and means nothing any more")]
 pub fn change(language: Language, hundredths_of_percent: i64) -> String {
-    let size =
-        intl::number(language.tag(), NumberStyle::Percent(2), hundredths_of_percent.unsigned_abs() as f64 / 10_000.0);
+    let size = percent(language, hundredths_of_percent.unsigned_abs());
     match hundredths_of_percent {
         0 => size,
         1.. => format!("+{size}"),

@@ -4,20 +4,13 @@ use leptos::prelude::*;
 
 use super::super::doubts::Doubts;
 use super::super::figures;
+use super::super::goals::SURENESS;
 use super::headline;
 use crate::domain::confidence::{Confidence, Needed, Sureness};
 use crate::domain::{Command, FunnelEdit};
-use crate::i18n::number;
 use crate::store::Session;
-use crate::ui::parts::{Emptied, NumberField, Reading};
+use crate::ui::parts::{Emptied, NumberField};
 use crate::ui::{Choices, tr};
-
-/// Percentages above 0 and below 100.
-const SURENESS: Reading<Sureness> = Reading {
-    read: number::sureness,
-    steps: |sureness| i64::from(sureness.millionths()),
-    decimals: Sureness::PERCENT_DECIMALS,
-};
 
 /// The usual surenesses to choose from with what each asks for, any other to type, and the promise.
 #[component]

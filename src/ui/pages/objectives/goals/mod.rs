@@ -13,4 +13,4 @@ mod words;
 
 pub use cards::GoalCards;
 pub use list::Goals;
-pub use numbers::COUNT;
+pub use numbers::{COUNT, SURENESS};

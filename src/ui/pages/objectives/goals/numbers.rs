@@ -1,5 +1,6 @@
 //! How the numbers of an objective are read and written.
 
+use crate::domain::confidence::Sureness;
 use crate::domain::{Growth, Quantity};
 use crate::i18n::number;
 use crate::ui::parts::Reading;
@@ -17,4 +18,11 @@ pub const GROWTH: Reading<Growth> = Reading {
     read: number::growth,
     steps: |growth| i64::from(growth.ten_thousandths()),
     decimals: Growth::PERCENT_DECIMALS,
+};
+
+/// Percentages above 0 and below 100.
+pub const SURENESS: Reading<Sureness> = Reading {
+    read: number::sureness,
+    steps: |sureness| i64::from(sureness.millionths()),
+    decimals: Sureness::PERCENT_DECIMALS,
 };

@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::super::figures;
-use super::numbers::{COUNT, GROWTH};
+use super::numbers::{COUNT, GROWTH, SURENESS};
 use crate::domain::{Capacity, CapacityEdit, Command, ObjectiveId, ThresholdEdit, Thresholds};
 use crate::store::Session;
 use crate::ui::parts::{Emptied, NumberField};
-use crate::ui::{Choices, tr};
+use crate::ui::{Choices, Route, tr};
 
 /// When an objective asks too little or too much. Emptied, a threshold is back at its default.
 #[component]
@@ -17,8 +17,12 @@ pub fn ThresholdFields(id: ObjectiveId) -> impl IntoView {
     let thresholds = session.select(|plan| plan.thresholds);
     let summary = move || {
         let (language, now) = (choices.language.get(), thresholds.get());
-        let growth = |growth| figures::growth(language, growth);
-        (choices.texts().goals().thresholds)(&growth(now.timid_below), &growth(now.ambitious_above))
+        let growth = [now.timid_below, now.ambitious_above].map(|growth| figures::growth(language, growth));
+        let chance = [now.unlikely_below, now.sure_above].map(|chance| figures::sureness(language, chance));
+        (choices.texts().goals().thresholds)(
+            growth.each_ref().map(String::as_str),
+            chance.each_ref().map(String::as_str),
+        )
     };
     let percent = Signal::derive(|| "%".to_owned());
     view! {
@@ -44,6 +48,29 @@ pub fn ThresholdFields(id: ObjectiveId) -> impl IntoView {
                     change=|growth| {
                         let growth = growth.unwrap_or(Thresholds::AMBITIOUS_ABOVE);
                         Command::EditThresholds(ThresholdEdit::AmbitiousAbove(growth))
+                    }
+                    emptied=Emptied::Fine
+                    unit=percent
+                />
+                <NumberField
+                    id=format!("goal-{id}-sure")
+                    label=|t| t.goals().sure_above
+                    value=Signal::derive(move || Some(thresholds.get().sure_above))
+                    reading=SURENESS
+                    change=|chance| {
+                        Command::EditThresholds(ThresholdEdit::SureAbove(chance.unwrap_or(Thresholds::SURE_ABOVE)))
+                    }
+                    emptied=Emptied::Fine
+                    unit=percent
+                />
+                <NumberField
+                    id=format!("goal-{id}-unlikely")
+                    label=|t| t.goals().unlikely_below
+                    value=Signal::derive(move || Some(thresholds.get().unlikely_below))
+                    reading=SURENESS
+                    change=|chance| {
+                        let chance = chance.unwrap_or(Thresholds::UNLIKELY_BELOW);
+                        Command::EditThresholds(ThresholdEdit::UnlikelyBelow(chance))
                     }
                     emptied=Emptied::Fine
                     unit=percent
@@ -84,6 +111,15 @@ pub fn CapacityFields(id: ObjectiveId) -> impl IntoView {
                 change=|number| Command::EditCapacity(CapacityEdit::LeadsPerFollower(number))
                 emptied=Emptied::Fine
             />
+            <NumberField
+                id=format!("goal-{id}-leave-days")
+                label=|t| t.goals().leave_days
+                value=count(|capacity| capacity.leave_days)
+                reading=COUNT
+                change=|number| Command::EditCapacity(CapacityEdit::LeaveDays(number))
+                emptied=Emptied::Fine
+            />
+            <a href=Route::Agreement.href()>{tr(|t| t.goals().calendar)}</a>
         </fieldset>
     }
 }

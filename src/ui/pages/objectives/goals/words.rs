@@ -1,9 +1,9 @@
 //! What a judgement says, in the words of a language.
 
 use super::super::figures;
-use crate::domain::smart::{Aspect, Evidence, Growing, Level, Load, Step, Verdict};
+use crate::domain::smart::{Aspect, Evidence, Growing, Level, Likelihood, Load, Odds, Step, Verdict};
 use crate::domain::{Currency, Metric, Objective, Quantity};
-use crate::i18n::{Language, LoadFigures};
+use crate::i18n::{Language, LoadFigures, MissedOdds, OddsFigures};
 
 /// The name of a verdict in style sheets.
 pub fn verdict_key(verdict: Verdict) -> &'static str {
@@ -34,6 +34,10 @@ pub fn evidence(
         Evidence::NoGrowth => texts.no_growth.to_owned(),
         Evidence::Growth(growing) => growth(*growing, language),
         Evidence::NoPercentage { baseline, target } => (texts.no_percentage)(&figure(*baseline), &figure(*target)),
+        Evidence::WithOdds(growth, chance) => {
+            let growth = self::evidence(aspect, growth, objective, currency, language);
+            format!("{growth} {}", (texts.odds)(&odds_figures(*chance, language)))
+        }
         Evidence::NoLoad(open) => (texts.no_load)(&listed(open.iter().map(|open| (texts.open)(*open)), language)),
         Evidence::NoCapacityCounted => texts.no_capacity_counted.to_owned(),
         Evidence::Load(load) => (texts.load)(&load_figures(*load, language)),
@@ -58,6 +62,8 @@ pub fn next(step: Step, objective: &Objective, currency: Currency, language: Lan
         Step::AimLower(fair) => (texts.aim_lower)(figure(fair).as_deref()),
         Step::CheckDirection => texts.check_direction.to_owned(),
         Step::CompareStart => texts.compare_start.to_owned(),
+        Step::BringMore(prospects) => (texts.bring_more)(prospects.map(count).as_deref()),
+        Step::LeaveCertainty => texts.leave_certainty.to_owned(),
         Step::Fill(open) => (texts.fill)(open).to_owned(),
         Step::GainDays(days) => (texts.gain_days)(days, &count(u64::from(days))),
         Step::CloseMarketingGap(prospects) => (texts.close_marketing_gap)(prospects, &count(prospects)),
@@ -101,9 +107,26 @@ fn growth(growing: Growing, language: Language) -> String {
     }
 }
 
+fn odds_figures(odds: Odds, language: Language) -> OddsFigures {
+    let missed = match odds.level {
+        Likelihood::Unlikely(least, _) => Some(MissedOdds::Unlikely(figures::sureness(language, least))),
+        Likelihood::Fair(..) => None,
+        Likelihood::Sure(most) => Some(MissedOdds::Sure(figures::sureness(language, most))),
+    };
+    OddsFigures {
+        prospects: figures::count(language, odds.prospects),
+        can_come: odds.can_bring,
+        chance: figures::percent(language, odds.hundredths_of_percent.into()),
+        missed,
+    }
+}
+
 fn load_figures(load: Load, language: Language) -> LoadFigures {
     let count = |number| figures::count(language, number);
+    let full = load.followed.filter(|followed| followed.left != followed.full).map(|followed| followed.full);
     LoadFigures {
+        worked: load.followed.map(|followed| count(u64::from(followed.days.worked))),
+        full: full.map(count),
         days: count(u64::from(load.days)),
         prospects: count(load.marketing.asked),
         brings: load.marketing.capacity.map(count),
