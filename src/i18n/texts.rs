@@ -12,6 +12,7 @@ mod refusals;
 mod schedule;
 mod shell;
 mod storage;
+mod summary;
 mod terms;
 mod what_if;
 
@@ -26,6 +27,7 @@ pub use plans::Plans;
 pub use schedule::Schedule;
 pub use shell::Shell;
 pub use storage::Storage;
+pub use summary::Summary;
 mod goals;
 mod next_steps;
 mod objectives;
@@ -90,6 +92,8 @@ rooms! {
     agreement: Agreement,
     /// The articles of the agreement.
     articles: Articles,
+    /// Step 1 on one page.
+    summary: Summary,
     /// Step 1: the common objectives.
     goals: Goals,
     /// The five SMART criteria.

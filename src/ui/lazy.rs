@@ -36,11 +36,13 @@ pub enum Outlook {
     Schedule,
 }
 
-/// What both sides sign.
+/// What both sides read on paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pact {
     /// The agreement.
     Agreement,
+    /// Step 1 on one page.
+    Summary,
 }
 
 /// What belongs to no step of a plan.
@@ -112,10 +114,11 @@ part! {
 }
 
 part! {
-    /// What both sides sign.
+    /// What both sides read on paper.
     agreement(which: Pact) {
         match which {
             Pact::Agreement => view! { <crate::ui::pages::Agreement /> }.into_any(),
+            Pact::Summary => view! { <crate::ui::pages::Summary /> }.into_any(),
         }
     }
 }

@@ -12,6 +12,8 @@ pub enum Route {
     Objectives,
     /// `#/agreement`
     Agreement,
+    /// `#/objectives/summary`: step 1 on one page.
+    Summary,
     /// `#/leads`: the board.
     Leads,
     /// `#/leads/<id>`
@@ -28,6 +30,7 @@ impl Route {
         let path = hash.trim_start_matches('#').split('?').next().unwrap_or_default().trim_matches('/');
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["" | "objectives"] => Self::Objectives,
+            ["objectives", "summary"] => Self::Summary,
             ["agreement"] => Self::Agreement,
             ["leads"] => Self::Leads,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
@@ -41,6 +44,7 @@ impl Route {
         match self {
             Self::Objectives | Self::Unknown => "#/objectives".to_owned(),
             Self::Agreement => "#/agreement".to_owned(),
+            Self::Summary => "#/objectives/summary".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
@@ -66,7 +70,14 @@ mod tests {
 
     #[test]
     fn every_place_reads_back_from_its_address() {
-        for route in [Route::Objectives, Route::Agreement, Route::Leads, Route::Lead(LeadId(0xabc)), Route::Plans] {
+        for route in [
+            Route::Objectives,
+            Route::Agreement,
+            Route::Summary,
+            Route::Leads,
+            Route::Lead(LeadId(0xabc)),
+            Route::Plans,
+        ] {
             assert_eq!(Route::read(&route.href()), route);
         }
     }

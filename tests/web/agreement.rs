@@ -2,7 +2,7 @@
 
 use entente::domain::{CapacityEdit, Command, FunnelEdit, Money, ObjectiveEdit, ObjectiveId, Rate, StageEdit, StageId};
 use entente::i18n::Language::{self, English, French};
-use entente::ui::pages::Agreement;
+use entente::ui::pages::{Agreement, Summary};
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -10,7 +10,10 @@ use crate::bench::{Bench, settle};
 
 /// 1,000,000 / 10,000 / 2 % in 2026: 417 prospects a month.
 async fn filled(language: Language) -> Bench {
-    let bench = Bench::showing(language, || view! { <Agreement /> }.into_any()).await;
+    filled_in(Bench::showing(language, || view! { <Agreement /> }.into_any()).await).await
+}
+
+async fn filled_in(bench: Bench) -> Bench {
     let id = ObjectiveId(7);
     let rate = Rate::from_millionths(20_000).ok();
     for command in [
@@ -84,6 +87,28 @@ async fn signing_freezes_and_what_changes_then_is_an_amendment_until_undone() {
 }
 
 #[wasm_bindgen_test]
+async fn every_signed_version_is_listed_with_what_it_changed() {
+    let bench = filled(English).await;
+    assert_eq!(bench.count("[data-testid=agreement-versions]"), 0);
+    bench.type_over("sign-marketing", "Camille").await;
+    bench.type_over("sign-sales", "Marc").await;
+    bench.click("[data-testid=sign]").await;
+    assert_eq!(bench.text("[data-testid=agreement-versions] summary"), "1 signed version");
+    bench.type_over("agreement-attempts", "5").await;
+    bench.type_over("sign-sales", "Ana").await;
+    bench.click("[data-testid=sign]").await;
+    bench.click("[data-testid=agreement-versions] summary").await;
+    assert_eq!(bench.count("[data-testid=signed-version]"), 2);
+    let newest = bench.text("[data-testid=signed-version]");
+    assert!(newest.starts_with("Version 2, signed on"), "{newest}");
+    assert!(newest.contains("Signed by Camille for marketing and Ana for sales"), "{newest}");
+    assert!(newest.contains("What version 2 changed"), "{newest}");
+    assert!(newest.contains("Attempts to reach a lead3 attempts5 attempts"), "{newest}");
+    // Nothing came before the first.
+    assert_eq!(bench.count("[data-testid=signed-version] table"), 1);
+}
+
+#[wasm_bindgen_test]
 async fn hours_are_read_when_the_field_is_left() {
     let bench = filled(French).await;
     bench.input("calendar-5").set_value("9h-12h");
@@ -93,4 +118,20 @@ async fn hours_are_read_when_the_field_is_left() {
     bench.send("calendar-5", "change").await;
     assert!(bench.error("calendar-5").starts_with("Chaque ouverture"));
     assert_eq!(bench.written("calendar-5"), "9h-");
+}
+
+#[wasm_bindgen_test]
+async fn the_summary_has_the_sentence_the_chance_and_every_verdict_in_both_languages() {
+    let bench = Bench::showing(English, || view! { <Summary /> }.into_any()).await;
+    assert_eq!(bench.count("[data-testid=summary-goal]"), 0);
+    assert!(bench.text(".summary").contains("No common objective is written down yet."));
+    let bench = filled_in(bench).await;
+    let sentence = bench.text("[data-testid=summary-sentence]");
+    assert_eq!(sentence, "€1,000,000 ÷ €10,000 = 100 sales; ÷ 2% = 5,000 prospects");
+    assert!(bench.text(".summary-odds").contains("51 times out of 100"), "{}", bench.text(".summary-odds"));
+    assert_eq!(bench.count("[data-testid=summary-criterion]"), 5);
+    bench.speak(French).await;
+    let sentence = bench.text("[data-testid=summary-sentence]");
+    assert_eq!(sentence, "1 000 000 € ÷ 10 000 € = 100 ventes ; ÷ 2 % = 5 000 prospects");
+    assert!(bench.text("[data-testid=summary-criterion]").starts_with("Spécifique"));
 }

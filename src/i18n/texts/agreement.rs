@@ -88,6 +88,14 @@ pub struct Agreement {
     pub signed: &'static str,
     /// What was signed still holds.
     pub unchanged: &'static str,
+    /// Opens the list of signed versions, by their number.
+    pub versions: fn(usize) -> String,
+    /// A version by its number.
+    pub version_name: fn(usize) -> String,
+    /// What the version of that number changed.
+    pub changed_by: fn(usize) -> String,
+    /// Who signed, marketing first.
+    pub signed_by: fn([&str; 2]) -> String,
     /// Title of the amendments.
     pub amendments: &'static str,
     /// Column: the article.
@@ -170,6 +178,10 @@ pub static ENGLISH: Agreement = Agreement {
     sign_amendments: "Sign the amendments",
     signed: "The agreement is signed",
     unchanged: "The plan says what was signed.",
+    versions: |count| if count == 1 { "1 signed version".to_owned() } else { format!("{count} signed versions") },
+    version_name: |number| format!("Version {number}"),
+    changed_by: |number| format!("What version {number} changed"),
+    signed_by: |[marketing, sales]| format!("Signed by {marketing} for marketing and {sales} for sales"),
     amendments: "Amendments since the signature",
     what: "Article",
     before: "Signed",
@@ -247,6 +259,10 @@ pub static FRENCH: Agreement = Agreement {
     sign_amendments: "Signer les avenants",
     signed: "L’accord est signé",
     unchanged: "Le plan dit ce qui a été signé.",
+    versions: |count| if count == 1 { "1 version signée".to_owned() } else { format!("{count} versions signées") },
+    version_name: |number| format!("Version {number}"),
+    changed_by: |number| format!("Ce que la version {number} a changé"),
+    signed_by: |[marketing, sales]| format!("Signée par {marketing} pour le marketing et {sales} pour le commercial"),
     amendments: "Avenants depuis la signature",
     what: "Article",
     before: "Signé",

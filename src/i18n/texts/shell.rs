@@ -11,6 +11,10 @@ pub struct Shell {
     pub objectives: &'static str,
     /// Its page of the agreement.
     pub agreement: &'static str,
+    /// Its page that sums it up.
+    pub summary: &'static str,
+    /// What the links at the end of a page lead on to.
+    pub on: &'static str,
     /// Entry of the rail.
     pub leads: &'static str,
     /// Entry of the plan menu.
@@ -135,6 +139,8 @@ pub static ENGLISH: Shell = Shell {
     tools: "Plan",
     objectives: "Objectives",
     agreement: "Agreement",
+    summary: "One-page summary",
+    on: "Go on to",
     leads: "Leads",
     plans: "Plans",
     skip: "Skip to the content",
@@ -203,6 +209,8 @@ pub static FRENCH: Shell = Shell {
     tools: "Plan",
     objectives: "Objectifs",
     agreement: "Accord",
+    summary: "Synthèse sur une page",
+    on: "Continuer vers",
     leads: "Leads",
     plans: "Plans",
     skip: "Aller au contenu",

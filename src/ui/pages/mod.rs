@@ -5,9 +5,11 @@ mod lead;
 mod leads;
 mod objectives;
 mod plans;
+mod summary;
 
 pub use agreement::Agreement;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};
 pub use plans::Plans;
+pub use summary::Summary;

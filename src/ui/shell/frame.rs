@@ -41,6 +41,7 @@ pub fn Frame() -> impl IntoView {
             {move || match route.get() {
                 Route::Objectives => view! { <Objectives /> }.into_any(),
                 Route::Agreement => lazy::agreement(Pact::Agreement),
+                Route::Summary => lazy::agreement(Pact::Summary),
                 Route::Plans => lazy::plans(Desk::Plans),
                 Route::Leads => lazy::leads(None),
                 Route::Lead(id) => lazy::leads(Some(id)),

@@ -30,7 +30,7 @@ fn Step(to: Route, mark: Mark, name: fn(&'static Texts) -> &'static str) -> impl
     let route = expect_context::<RwSignal<Route>>();
     let is_here = move || match route.get() {
         Route::Lead(_) => to == Route::Leads,
-        Route::Agreement => to == Route::Objectives,
+        Route::Agreement | Route::Summary => to == Route::Objectives,
         here => here == to,
     };
     let inner = match mark {

@@ -1,19 +1,36 @@
-//! The amendments as a table: what was signed, what the plan says now.
+//! Amendments as a table: what was signed, and what the plan or a later version says.
 
 use leptos::prelude::*;
 
 use super::said;
 use crate::domain::agreement::Amendment;
-use crate::i18n::Language;
-use crate::ui::Choices;
+use crate::i18n::{Language, Texts};
 
-/// The table in the language of the page.
-pub fn table(amendments: &[Amendment]) -> AnyView {
-    in_language(Choices::of_app().language.get(), amendments)
+/// What the columns of a table are called.
+pub struct Heads {
+    caption: String,
+    before: String,
+    now: String,
+}
+
+impl Heads {
+    /// What changed since the last signature.
+    pub fn since_signed(texts: &Texts) -> Self {
+        let words = texts.agreement();
+        let [caption, before, now] = [words.amendments, words.before, words.now].map(str::to_owned);
+        Self { caption, before, now }
+    }
+
+    /// What the version of that number changed of the one before it.
+    pub fn of_version(number: usize, texts: &Texts) -> Self {
+        let words = texts.agreement();
+        let name = |number| (words.version_name)(number);
+        Self { caption: (words.changed_by)(number), before: name(number.saturating_sub(1)), now: name(number) }
+    }
 }
 
 /// The table in one language.
-pub fn in_language(language: Language, amendments: &[Amendment]) -> AnyView {
+pub fn table(language: Language, heads: Heads, amendments: &[Amendment]) -> AnyView {
     let texts = language.texts();
     let row = |Amendment { article, before, now }: &Amendment| {
         view! {
@@ -24,15 +41,14 @@ pub fn in_language(language: Language, amendments: &[Amendment]) -> AnyView {
             </tr>
         }
     };
-    let words = texts.agreement();
     view! {
         <table class="table agreement-amendments" lang=language.tag()>
-            <caption>{words.amendments}</caption>
+            <caption>{heads.caption}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words.what}</th>
-                    <th scope="col">{words.before}</th>
-                    <th scope="col">{words.now}</th>
+                    <th scope="col">{texts.agreement().what}</th>
+                    <th scope="col">{heads.before}</th>
+                    <th scope="col">{heads.now}</th>
                 </tr>
             </thead>
             <tbody>{amendments.iter().map(row).collect_view()}</tbody>

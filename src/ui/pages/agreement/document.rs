@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{amended, said, signing};
+use super::amended::{self, Heads};
+use super::{said, signing};
 use crate::domain::agreement::{Article, Said, Side, Signed, Terms, amendments};
 use crate::i18n::{Language, Texts};
 use crate::store::Session;
@@ -26,7 +27,8 @@ pub fn document(terms: Memo<Terms>) -> AnyView {
 
 fn sheet(name: &str, now: &Terms, last: Option<&(usize, Arc<Signed>)>) -> AnyView {
     let changed = last.map(|(_, signed)| amendments(&signed.terms, now)).unwrap_or_default();
-    let tables = (!changed.is_empty()).then(|| LANGUAGES.map(|language| amended::in_language(language, &changed)));
+    let tables = (!changed.is_empty())
+        .then(|| LANGUAGES.map(|language| amended::table(language, Heads::since_signed(language.texts()), &changed)));
     let head = both(|language| view! { <strong>{language.texts().agreement().document}</strong> }.into_any());
     let status = |language: Language| {
         let words = language.texts().agreement();
@@ -37,10 +39,14 @@ fn sheet(name: &str, now: &Terms, last: Option<&(usize, Arc<Signed>)>) -> AnyVie
         }
     };
     let state = both(|language| view! { {status(language)} }.into_any());
-    let hash = last.map(|(_, signed)| (signed.hash.to_string(), signed.is_sound()));
-    let print = hash.map(|(hash, sound)| {
-        let broken = (!sound).then(|| LANGUAGES.map(|language| language.texts().agreement().broken).join(" "));
-        view! { <p class="paper-hash">"SHA-256 " {hash} " " {broken}</p> }
+    // Of what was signed, which is not what stands above while that is amended.
+    let print = last.map(|(number, signed)| {
+        let broken =
+            (!signed.is_sound()).then(|| LANGUAGES.map(|language| language.texts().agreement().broken).join(" "));
+        let version = LANGUAGES.map(|language| (language.texts().agreement().version_name)(*number));
+        let [french, english] = &version;
+        let version = if french == english { french.clone() } else { version.join(" · ") };
+        view! { <p class="paper-hash">{version} ", SHA-256 " {signed.hash.to_string()} " " {broken}</p> }
     });
     let articles = now.articles();
     let parts = [Side::Goal, Side::Marketing, Side::Sales, Side::Both].map(|side| part(side, &articles));

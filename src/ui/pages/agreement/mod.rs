@@ -9,6 +9,7 @@ mod hours;
 mod said;
 mod sides;
 mod signing;
+mod versions;
 
 use leptos::prelude::*;
 
@@ -35,6 +36,7 @@ pub fn Agreement() -> impl IntoView {
             {sides::both()}
             {hours::working_time()}
             {signing::signing(terms)}
+            {versions::versions()}
         </div>
         {document::document(terms)}
     }

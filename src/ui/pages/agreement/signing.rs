@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::amended;
+use super::amended::{self, Heads};
 use super::fields;
 use crate::domain::agreement::{AgreementEdit, Signed, Terms, amendments};
 use crate::domain::{Command, Plan};
@@ -56,6 +56,11 @@ pub fn signing(terms: Memo<Terms>) -> AnyView {
             Err(rejection) => refused.set(Some(rejection)),
         }
     };
+    let table = move || {
+        let language = choices.language.get();
+        let table = |changed: &Vec<_>| amended::table(language, Heads::since_signed(language.texts()), changed);
+        changed.with(|changed| changed.as_ref().filter(|changed| !changed.is_empty()).map(table))
+    };
     let problem = move || refused.get().map(choices.texts().errors().rejection);
     let name = move || {
         let texts = choices.texts().agreement();
@@ -65,7 +70,7 @@ pub fn signing(terms: Memo<Terms>) -> AnyView {
         <section class="card agreement-side" data-owner="shared" aria-labelledby="agreement-signing">
             <h2 id="agreement-signing">{tr(|t| t.agreement().signing)}</h2>
             <p class="confidence-help">{tr(|t| t.agreement().signing_help)}</p>
-            {move || changed.get().filter(|changed| !changed.is_empty()).map(|changed| amended::table(&changed))}
+            {table}
             <div class="criterion-fields">
                 {fields::text("sign-marketing", |t| t.agreement().marketing_name, |a| &a.marketing.name, AgreementEdit::MarketingName)}
                 {fields::text("sign-marketing-role", |t| t.agreement().marketing_role, |a| &a.marketing.role, AgreementEdit::MarketingRole)}

@@ -17,9 +17,9 @@ use crate::ui::{Route, tr};
 pub use confidence::Confidence;
 use doubts::Doubts;
 use funnel::{Detail, OneLine};
-pub use funnel::{OpenedDetail, WHOLE};
-pub use goals::GoalCards;
+pub use funnel::{OpenedDetail, WHOLE, said};
 use goals::Goals;
+pub use goals::{GoalCards, Mark, words};
 use outlook::Outlooks;
 pub use schedule::Schedule;
 pub use what_if::WhatIf;
@@ -52,7 +52,10 @@ pub fn Objectives() -> impl IntoView {
             <Show when=move || has_some.get()>{lazy::outlook(Outlook::WhatIf)}</Show>
             <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Schedule)}</Show>
             <Goals />
-            <a class="objectives-on" href=Route::Agreement.href()>{tr(|t| t.shell().agreement)}</a>
+            <nav class="objectives-on" aria-label=tr(|t| t.shell().on)>
+                <a href=Route::Agreement.href()>{tr(|t| t.shell().agreement)}</a>
+                <a href=Route::Summary.href()>{tr(|t| t.shell().summary)}</a>
+            </nav>
         </div>
     }
 }

@@ -9,8 +9,9 @@ mod list;
 mod mark;
 mod numbers;
 mod setting;
-mod words;
+pub mod words;
 
 pub use cards::GoalCards;
 pub use list::Goals;
+pub use mark::Mark;
 pub use numbers::{COUNT, SURENESS};

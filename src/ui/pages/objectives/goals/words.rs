@@ -137,7 +137,7 @@ fn load_figures(load: Load, language: Language) -> LoadFigures {
 }
 
 /// A figure of the objective with its unit; revenue without a unit of its own is money.
-fn figure(quantity: Quantity, objective: &Objective, currency: Currency, language: Language) -> String {
+pub fn figure(quantity: Quantity, objective: &Objective, currency: Currency, language: Language) -> String {
     let unit = objective.unit.trim();
     if objective.metric == Metric::Revenue && (unit.is_empty() || currency.is_named_by(unit)) {
         return figures::quantity_of_money(language, currency, quantity);
