@@ -1,4 +1,4 @@
-//! What business hours mean, by an example that both teams can check: a lead handed over on a Friday at 16:00.
+//! What business hours mean, by an example that both teams can check.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
 
@@ -16,18 +16,31 @@ pub struct Example {
 }
 
 impl Example {
-    /// That of the first Friday that is `today` or later. `None` at the end of the calendar.
-    pub fn after(today: NaiveDate, calendar: &Calendar, agreement: &Agreement) -> Option<Self> {
+    /// 16:00 of the first Friday that is `today` or later. `None` at the end of the calendar.
+    pub fn friday(today: NaiveDate) -> Option<NaiveDateTime> {
         let days = (Weekday::Fri.num_days_from_monday() + 7 - today.weekday().num_days_from_monday()) % 7;
-        let handed = today.checked_add_days(Days::new(days.into()))?.and_hms_opt(16, 0, 0)?;
-        // On the wall there is no zone, so any one does.
-        let time = BusinessTime::new(calendar, &Zone::fixed(0));
+        today.checked_add_days(Days::new(days.into()))?.and_hms_opt(16, 0, 0)
+    }
+
+    /// What the response delays of `agreement` mean for a lead that is handed over at that moment.
+    pub fn of(handed: NaiveDateTime, calendar: &Calendar, agreement: &Agreement) -> Self {
+        let time = on_the_wall(calendar);
         let answered = Category::ALL.map(|category| {
             let seconds = u64::from(agreement.response(category)) * 3_600;
             (category, time.deadline(handed.and_utc(), seconds).map(|moment| moment.naive_utc()))
         });
-        Some(Self { handed, answered })
+        Self { handed, answered }
     }
+
+    /// Seconds of working time from a handover to its answer. An answer in the same instant, or before, took none.
+    pub fn taken(handed: NaiveDateTime, answered: NaiveDateTime, calendar: &Calendar) -> u64 {
+        on_the_wall(calendar).elapsed(handed.and_utc(), answered.and_utc())
+    }
+}
+
+/// On the wall there is no zone, so any one does.
+fn on_the_wall(calendar: &Calendar) -> BusinessTime {
+    BusinessTime::new(calendar, &Zone::fixed(0))
 }
 
 #[cfg(test)]
@@ -39,7 +52,8 @@ mod tests {
     fn check(today: &str, calendar: &Calendar, hours: u16, handed: &str, answered: Option<&str>) {
         let mut agreement = Agreement::default();
         agreement.edit(&AgreementEdit::Figure(Figure::ShortTermResponse, hours)).expect("within bounds");
-        let example = Example::after(today.parse().expect("a day"), calendar, &agreement).expect("a Friday");
+        let friday = Example::friday(today.parse().expect("a day")).expect("a Friday");
+        let example = Example::of(friday, calendar, &agreement);
         let text = |moment: NaiveDateTime| moment.format("%F %R").to_string();
         let [(category, first), ..] = example.answered;
         assert_eq!((category, text(example.handed)), (Category::ShortTerm, handed.to_owned()));
@@ -61,6 +75,22 @@ mod tests {
     fn without_hours_nobody_answers() {
         let never = Calendar { week: Week::default(), ..Calendar::default() };
         check("2026-11-24", &never, 1, "2026-11-27 16:00", None);
-        assert_eq!(Example::after(NaiveDate::MAX, &never, &Agreement::default()), None);
+        assert_eq!(Example::friday(NaiveDate::MAX), None);
+    }
+
+    #[test]
+    fn an_answer_took_the_working_time_up_to_it() {
+        let usual = Calendar::default();
+        let moment = |text: &str| NaiveDateTime::parse_from_str(text, "%F %R").expect("a moment");
+        for (handed, answered, hours) in [
+            ("2026-11-27 16:00", "2026-11-30 09:30", 2),
+            ("2026-11-27 16:00", "2026-11-27 16:00", 0),
+            ("2026-11-27 16:00", "2026-11-26 16:00", 0),
+            // Easter Monday is none.
+            ("2026-04-03 17:00", "2026-04-07 09:30", 1),
+        ] {
+            let taken = Example::taken(moment(handed), moment(answered), &usual);
+            assert_eq!(taken, hours * 3_600, "{handed} to {answered}");
+        }
     }
 }

@@ -44,8 +44,16 @@ pub struct Agreement {
     pub hours_help: &'static str,
     /// What is wrong with typed hours.
     pub hours_problem: fn(HoursError) -> &'static str,
-    /// What business hours mean, by an example: the day and the time of a handover.
-    pub handed: fn(when: &str) -> String,
+    /// Title of the delays to try out.
+    pub try_out: &'static str,
+    /// Label: when a lead is handed over.
+    pub handed_at: &'static str,
+    /// Label: when it is answered.
+    pub replied_at: &'static str,
+    /// Stands before the categories and when each is answered.
+    pub answered_by: &'static str,
+    /// The working time an answer took: hours, and minutes in two digits.
+    pub took: fn(hours: &str, minutes: &str) -> String,
     /// When it is answered: the category and the moment.
     pub answered: fn(category: &str, when: &str) -> String,
     /// A moment: weekday, day, time.
@@ -152,7 +160,11 @@ pub static ENGLISH: Agreement = Agreement {
         HoursError::Overlap { .. } => "Type the hours in their order, without overlap.",
         HoursError::TooMany => "A day has at most four stretches of work.",
     },
-    handed: |when| format!("A lead handed over on {when} is answered by:"),
+    try_out: "Try it out",
+    handed_at: "A lead is handed over at",
+    replied_at: "It is answered at",
+    answered_by: "It is answered at the latest:",
+    took: |hours, minutes| format!("Working time to the answer: {hours} h {minutes} min"),
     answered: |category, when| format!("{category}: {when}"),
     moment: |weekday, day, time| format!("{weekday} {day}, {time}"),
     never: "never",
@@ -233,7 +245,11 @@ pub static FRENCH: Agreement = Agreement {
         HoursError::Overlap { .. } => "Saisissez les heures dans leur ordre, sans chevauchement.",
         HoursError::TooMany => "Une journée a au plus quatre plages de travail.",
     },
-    handed: |when| format!("Un lead transmis {when} reçoit une réponse au plus tard :"),
+    try_out: "Essayez",
+    handed_at: "Un lead est transmis le",
+    replied_at: "Il reçoit une réponse le",
+    answered_by: "Il reçoit une réponse au plus tard :",
+    took: |hours, minutes| format!("Temps ouvré jusqu’à la réponse : {hours} h {minutes}"),
     answered: |category, when| format!("{category} : {when}"),
     moment: |weekday, day, time| format!("{} {day} à {time}", weekday.to_lowercase()),
     never: "jamais",

@@ -59,7 +59,7 @@ fn requested(entry: &Value) -> Option<String> {
 fn is_own(address: &str, origin: &str) -> bool {
     // These stay in the browser; `chrome:` is the page that it begins with.
     address.starts_with(origin)
-        || ["data:", "blob:", "about:", "chrome:"].iter().any(|scheme| address.starts_with(scheme))
+        || ["data:", "blob:", "about:", "chrome:", "chrome-untrusted:"].iter().any(|scheme| address.starts_with(scheme))
 }
 
 #[cfg(test)]
@@ -76,6 +76,7 @@ mod tests {
                 "blob:http://127.0.0.1:9/1",
                 "data:,x",
                 "chrome://new-tab-page/",
+                "chrome-untrusted://new-tab-page/one-google-bar",
                 "http://127.0.0.1:90/x",
                 "https://example.org/http://127.0.0.1:9/",
             ]),

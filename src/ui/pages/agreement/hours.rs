@@ -4,9 +4,9 @@ use chrono::{Days, NaiveDate, Weekday};
 use leptos::prelude::*;
 
 use super::super::objectives::figures;
-use super::{closings, said};
+use super::{closings, example, said};
 use crate::domain::Command;
-use crate::domain::agreement::{Article, Example};
+use crate::domain::agreement::Article;
 use crate::domain::business::{CalendarEdit, Holiday, Hours, PublicHolidays, Week};
 use crate::i18n::Texts;
 use crate::store::Session;
@@ -34,7 +34,7 @@ pub fn working_time() -> AnyView {
                 {holidays()}
             </div>
             {closings::closings()}
-            {example()}
+            {example::example()}
         </section>
     }
     .into_any()
@@ -135,25 +135,6 @@ fn coming(holidays: PublicHolidays, today: NaiveDate) -> Vec<(NaiveDate, Holiday
     let years = [today.year(), today.year().saturating_add(1)];
     let days = years.into_iter().flat_map(|year| holidays.of_year(year));
     days.filter(|(day, _)| (today..end).contains(day)).collect()
-}
-
-/// What the delays mean for a lead that is handed over on a Friday afternoon.
-fn example() -> AnyView {
-    let (session, choices) = (Session::of_app(), Choices::of_app());
-    let today = (session.ports().today)();
-    let found = session.select(move |plan| Example::after(today, &plan.calendar, &plan.agreement));
-    let shown = move || {
-        let Example { handed, answered } = found.get()?;
-        let (language, texts) = (choices.language.get(), choices.texts());
-        let handed = (texts.agreement().handed)(&said::moment(language, handed));
-        let lines = answered.map(|(category, at)| {
-            let at = at.map_or_else(|| texts.agreement().never.to_owned(), |at| said::moment(language, at));
-            let line = (texts.agreement().answered)((texts.terms().category)(category), &at);
-            view! { <li>{line}</li> }
-        });
-        Some(view! { <p>{handed}</p> <ul>{lines.into_iter().collect_view()}</ul> }.into_any())
-    };
-    view! { <div class="agreement-example" data-testid="example">{shown}</div> }.into_any()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod amended;
 mod closings;
 mod document;
+mod example;
 mod fields;
 mod fit;
 mod hours;

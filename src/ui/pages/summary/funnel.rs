@@ -25,7 +25,6 @@ pub fn funnel() -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col">{tr(|t| t.objectives().stage)}</th>
-                        <th scope="col">{tr(|t| t.objectives().team)}</th>
                         <th scope="col" data-kind="number">{tr(|t| t.objectives().rate)}</th>
                         <th scope="col" data-kind="number">{tr(|t| t.objectives().need)}</th>
                         <th scope="col" data-kind="number">{tr(|t| t.objectives().promise)}</th>
@@ -94,8 +93,9 @@ fn row(
 ) -> AnyView {
     view! {
         <tr data-owner=owner.key()>
-            <th scope="row">{name}</th>
-            <td>{(language.texts().terms().team)(owner)}</td>
+            <th scope="row">
+                {name} " " <span class="summary-team">{(language.texts().terms().team)(owner)}</span>
+            </th>
             <td data-kind="number">{rate}</td>
             <td data-kind="number">{figures::count_or_dash(language, need.and_then(Volume::nearest))}</td>
             <td data-kind="number">{figures::count_or_dash(language, promised)}</td>
