@@ -1,14 +1,5 @@
 //! `cargo xtask test`: everything that must hold, in an order in which the cheap and likely failures come first.
 //!
-//! The end-to-end tests find what they need in the environment; each is a path:
-//!
-//! | variable | what it names |
-//! |---|---|
-//! | `ENTENTE_DIST` | the folder with the built page |
-//! | `ENTENTE_AXE` | the script of axe-core |
-//! | `ENTENTE_CHROMIUM` | the browser |
-//! | `ENTENTE_CHROMEDRIVER` | the browser's driver |
-//!
 //! Warnings are denied with arguments of clippy, not with `RUSTFLAGS`: those would compile everything again.
 
 use std::fs;
@@ -20,7 +11,7 @@ use crate::failure::Failure;
 use crate::process::{cargo, run};
 use crate::project::Project;
 use crate::size;
-use crate::tools::browser::Browser;
+use crate::tools::browser::{Browser, end_to_end};
 use crate::tools::{Toolbox, WASM_TARGET, wasm_target};
 
 /// The package of the end-to-end tests.
@@ -121,14 +112,7 @@ impl Checks<'_> {
     }
 
     fn end_to_end(&self, browser: &Browser) -> Result<(), Failure> {
-        run(
-            self.command()
-                .args(["test", "--package", E2E])
-                .env("ENTENTE_DIST", self.project.dist())
-                .env("ENTENTE_AXE", self.toolbox.axe()?)
-                .env("ENTENTE_CHROMIUM", &browser.chromium)
-                .env("ENTENTE_CHROMEDRIVER", &browser.chromedriver),
-            "",
-        )
+        let mut command = end_to_end(self.project, &self.toolbox, browser)?;
+        run(command.args(["test", "--package", E2E]), "")
     }
 }

@@ -4,6 +4,7 @@
 //! the built page with [`server::Server`].
 
 pub mod app;
+pub mod bench;
 pub mod checks;
 pub mod dist;
 pub mod failure;

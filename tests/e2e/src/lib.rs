@@ -23,6 +23,7 @@ pub mod plans;
 mod settings;
 mod steps;
 pub mod storage;
+pub mod strokes;
 mod target;
 mod touch;
 pub mod tour;

@@ -25,6 +25,45 @@ pub fn plan(name: &str, leads: usize) -> Value {
     })
 }
 
+/// A plan as large as a workshop makes it: eight stages with samples and lags over two years, and four scenarios.
+pub fn workshop() -> Value {
+    let mut plan = plan("workshop", 0);
+    let funnel = |percent: usize| {
+        let stage = |place: usize| {
+            json!({
+                "id": format!("{:016x}", place + 1),
+                "name": format!("Stage {place}"),
+                "owner": TEAMS.get(place / 3),
+                "rate": 0.5,
+                "sample": { "successes": 40 + place, "trials": 90 },
+                "lag_days": 10,
+            })
+        };
+        json!({
+            "revenue": 10_000 * percent,
+            "average_sale": 10_000,
+            "headline": format!("{:016x}", 2),
+            "stages": (0..8).map(stage).collect::<Vec<_>>(),
+        })
+    };
+    let scenario = |number: usize| json!({ "id": format!("{number:016x}"), "name": format!("Scenario {number}"), "funnel": funnel(100 + 5 * number) });
+    put(&mut plan, "/funnel", funnel(100));
+    put(&mut plan, "/scenarios", (1..=4).map(scenario).collect());
+    put(
+        &mut plan,
+        "/objectives",
+        json!([{ "id": format!("{:016x}", 1), "metric": "revenue", "start": "2026-01-01", "deadline": "2027-12-31" }]),
+    );
+    plan
+}
+
+/// A goal of 200,000 sales at 2 %.
+pub fn ten_million_prospects() -> Value {
+    let mut plan = plan("ten million", 0);
+    put(&mut plan, "/funnel/revenue", 2_000_000_000_u64.into());
+    plan
+}
+
 fn lead(number: usize) -> Value {
     let day = number % 28 + 1;
     let mut lead = json!({

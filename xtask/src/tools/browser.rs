@@ -6,7 +6,8 @@ use std::process::Command;
 
 use super::Toolbox;
 use crate::failure::Failure;
-use crate::process::{ask, run};
+use crate::process::{ask, cargo, run};
+use crate::project::Project;
 
 /// Chromium with its driver, of one release.
 #[derive(Debug)]
@@ -57,6 +58,28 @@ impl Browser {
             chromedriver: named("ENTENTE_CHROMEDRIVER").or_else(|| toolbox.find("chromedriver"))?,
         })
     }
+}
+
+/// Cargo with what the programs that drive the page find in the environment; each is a path:
+///
+/// | variable | what it names |
+/// |---|---|
+/// | `ENTENTE_DIST` | the folder with the built page |
+/// | `ENTENTE_AXE` | the script of axe-core |
+/// | `ENTENTE_CHROMIUM` | the browser |
+/// | `ENTENTE_CHROMEDRIVER` | the browser's driver |
+///
+/// # Errors
+/// When axe-core is missing and cannot be installed.
+pub fn end_to_end(project: &Project, toolbox: &Toolbox, browser: &Browser) -> Result<Command, Failure> {
+    let mut command = cargo();
+    command
+        .current_dir(project.root())
+        .env("ENTENTE_DIST", project.dist())
+        .env("ENTENTE_AXE", toolbox.axe()?)
+        .env("ENTENTE_CHROMIUM", &browser.chromium)
+        .env("ENTENTE_CHROMEDRIVER", &browser.chromedriver);
+    Ok(command)
 }
 
 const MISSING: Failure = Failure::Missing {
