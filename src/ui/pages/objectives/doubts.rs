@@ -68,6 +68,17 @@ impl Doubts {
         Self { revenue, average_sale, conversion, sureness, secured, share, rates, samples, shown }
     }
 
+    /// The same with a funnel that stays as it last was for as long as it does not have what `has` wants of it: for what is
+    /// hidden in the meantime, and would only be worked out to be shown again a key later.
+    pub fn settled(self, has: fn(&Funnel) -> bool) -> Self {
+        let now = self.shown;
+        let shown = Memo::new(move |before: Option<&Funnel>| match before {
+            Some(before) if !now.with(has) => before.clone(),
+            _ => now.get(),
+        });
+        Self { shown, ..self }
+    }
+
     /// Those of the page, from the context.
     pub fn of_page() -> Self {
         expect_context()

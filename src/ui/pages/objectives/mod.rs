@@ -9,8 +9,10 @@ mod outlook;
 mod schedule;
 mod what_if;
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 
+use crate::domain::Funnel;
 use crate::store::Session;
 use crate::ui::lazy::{self, Outlook};
 use crate::ui::{Route, tr};
@@ -31,9 +33,6 @@ pub fn Objectives() -> impl IntoView {
     provide_context(doubts);
     provide_context(Outlooks::new(doubts));
     let funnel = doubts.funnel();
-    // Without the numbers there is no chance to tell, and nothing to fetch. Neither is there once nothing is left to sell.
-    let has_numbers =
-        Memo::new(move |_| funnel.with(|funnel| funnel.prospects().is_some_and(|prospects| !prospects.is_zero())));
     // Two of the three numbers give the third, and what is kept is shown.
     let kept = Session::of_app().select(|plan| !plan.scenarios.is_empty());
     let has_some = Memo::new(move |before: Option<&bool>| {
@@ -48,9 +47,9 @@ pub fn Objectives() -> impl IntoView {
             <h1 class="objectives-question" id="objectives-question">{tr(|t| t.objectives().question)}</h1>
             <OneLine />
             <Detail />
-            <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Confidence)}</Show>
+            {reading(Outlook::Confidence, doubts)}
             <Show when=move || has_some.get()>{lazy::outlook(Outlook::WhatIf)}</Show>
-            <Show when=move || has_numbers.get()>{lazy::outlook(Outlook::Schedule)}</Show>
+            {reading(Outlook::Schedule, doubts)}
             <Goals />
             <nav class="objectives-on" aria-label=tr(|t| t.shell().on)>
                 <a href=Route::Agreement.href()>{tr(|t| t.shell().agreement)}</a>
@@ -58,4 +57,24 @@ pub fn Objectives() -> impl IntoView {
             </nav>
         </div>
     }
+}
+
+/// What is read off the numbers of the funnel. Without them there is no chance to tell, and nothing to fetch; neither is there once
+/// nothing is left to sell. It is there from the first time on, and hidden while a number is missing or in doubt.
+fn reading(which: Outlook, doubts: Doubts) -> AnyView {
+    let funnel = doubts.funnel();
+    let shown = Memo::new(move |_| funnel.with(has_numbers));
+    let made = Memo::new(move |made: Option<&bool>| made.is_some_and(|made| *made) || shown.get());
+    view! {
+        <div class="objectives-reading" hidden=move || !shown.get()>
+            <Show when=move || made.get()>
+                <Provider value=doubts.settled(has_numbers)>{lazy::outlook(which)}</Provider>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+fn has_numbers(funnel: &Funnel) -> bool {
+    funnel.prospects().is_some_and(|prospects| !prospects.is_zero())
 }
