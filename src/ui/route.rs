@@ -12,6 +12,8 @@ pub enum Route {
     Objectives,
     /// `#/agreement`
     Agreement,
+    /// `#/language`, with `?term=…` at that term.
+    Language,
     /// `#/leads`: the board.
     Leads,
     /// `#/leads/<id>`
@@ -29,6 +31,7 @@ impl Route {
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["" | "objectives"] => Self::Objectives,
             ["agreement"] => Self::Agreement,
+            ["language"] => Self::Language,
             ["leads"] => Self::Leads,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
             ["plans"] => Self::Plans,
@@ -41,6 +44,7 @@ impl Route {
         match self {
             Self::Objectives | Self::Unknown => "#/objectives".to_owned(),
             Self::Agreement => "#/agreement".to_owned(),
+            Self::Language => "#/language".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
@@ -66,7 +70,14 @@ mod tests {
 
     #[test]
     fn every_place_reads_back_from_its_address() {
-        for route in [Route::Objectives, Route::Agreement, Route::Leads, Route::Lead(LeadId(0xabc)), Route::Plans] {
+        for route in [
+            Route::Objectives,
+            Route::Agreement,
+            Route::Language,
+            Route::Leads,
+            Route::Lead(LeadId(0xabc)),
+            Route::Plans,
+        ] {
             assert_eq!(Route::read(&route.href()), route);
         }
     }
@@ -79,6 +90,7 @@ mod tests {
             ("#/", Route::Objectives),
             ("#/leads/", Route::Leads),
             ("#/leads?text=acme", Route::Leads),
+            ("#/language?term=sla", Route::Language),
             ("#/leads/xyz", Route::Unknown),
             ("#/leads/0000000000000abc/more", Route::Unknown),
             ("#/nowhere", Route::Unknown),

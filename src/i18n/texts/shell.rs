@@ -11,6 +11,8 @@ pub struct Shell {
     pub objectives: &'static str,
     /// Its page of the agreement.
     pub agreement: &'static str,
+    /// Step 2.
+    pub language_step: &'static str,
     /// Entry of the rail.
     pub leads: &'static str,
     /// Entry of the plan menu.
@@ -135,6 +137,7 @@ pub static ENGLISH: Shell = Shell {
     tools: "Plan",
     objectives: "Objectives",
     agreement: "Agreement",
+    language_step: "Language",
     leads: "Leads",
     plans: "Plans",
     skip: "Skip to the content",
@@ -203,6 +206,7 @@ pub static FRENCH: Shell = Shell {
     tools: "Plan",
     objectives: "Objectifs",
     agreement: "Accord",
+    language_step: "Langage",
     leads: "Leads",
     plans: "Plans",
     skip: "Aller au contenu",

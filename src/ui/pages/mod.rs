@@ -1,12 +1,14 @@
 //! One folder a page, one component exported.
 
 mod agreement;
+mod language;
 mod lead;
 mod leads;
 mod objectives;
 mod plans;
 
 pub use agreement::Agreement;
+pub use language::Language;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};

@@ -39,9 +39,10 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 18] = [
+    pub const IN_PALETTE: [Self; 19] = [
         Self::Go(Route::Objectives),
         Self::Go(Route::Agreement),
+        Self::Go(Route::Language),
         Self::Go(Route::Leads),
         Self::Go(Route::Plans),
         Self::NewLead,
@@ -96,7 +97,7 @@ impl Action {
             Self::NewLead => Glyph::Plus,
             Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
-            Self::Go(Route::Objectives | Route::Agreement | Route::Unknown) => Glyph::Objectives,
+            Self::Go(Route::Objectives | Route::Agreement | Route::Language | Route::Unknown) => Glyph::Objectives,
             Self::Language => Glyph::Language,
             Self::Theme(Theme::System) => Glyph::System,
             Self::Theme(Theme::Light) => Glyph::Sun,
@@ -122,6 +123,7 @@ impl Action {
         match route {
             Route::Objectives | Route::Unknown => texts.shell().objectives,
             Route::Agreement => texts.shell().agreement,
+            Route::Language => texts.shell().language_step,
             Route::Leads | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,
         }
