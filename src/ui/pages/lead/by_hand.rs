@@ -72,16 +72,29 @@ fn way_in(id: LeadId, category: Memo<Category>) -> AnyView {
         }
         state.set(FieldState::Fine);
     };
-    view! {
-        <details class="lead-form">
-            <summary>{tr(|t| t.category().set)}</summary>
-            <form on:submit=submit>
+    let opened = RwSignal::new(false);
+    let form = move || {
+        view! {
+            <form class="lead-form" id="by-hand-form" on:submit=submit>
                 {choice_input("by-hand-category".to_owned(), |t| t.category().category, state.into(), place, names, Box::new(choose))}
                 <DraftField id="by-hand-reason" label=|t| t.category().why text=reason state=reason_state required=true />
                 <DraftField id="by-hand-by" label=|t| t.category().by text=by />
                 <button type="submit" class="button">{tr(|t| t.category().set)}</button>
             </form>
-        </details>
+        }
+    };
+    view! {
+        <div class="lead-by-hand-way">
+            <button
+                type="button"
+                class="button-plain"
+                aria-expanded=move || opened.get().to_string()
+                on:click=move |_| opened.update(|opened| *opened = !*opened)
+            >
+                {tr(|t| t.category().set)}
+            </button>
+            <Show when=move || opened.get()>{form()}</Show>
+        </div>
     }
     .into_any()
 }
