@@ -160,6 +160,26 @@ fn what_the_app_refuses_is_not_valid() {
         ("/signed/0/terms/objective", too_long.clone()),
         ("/signed/0/terms/agreement/attempts", json!(0)),
         ("/signed/0/terms", json!({ "currency": "EUR" })),
+        ("/leads/0/value", json!(-0.01)),
+        ("/leads/0/value", json!(10_000_000_000_000_i64)),
+        ("/leads/0/note", too_long),
+        ("/leads/0/evidence/pain", json!({ "note": "why" })),
+        ("/leads/0/evidence/pain/answer", json!("perhaps")),
+        ("/leads/0/owners", json!([])),
+        ("/leads/0/owners/0/since", json!("2025-10-25")),
+        ("/leads/0/owners/0/since", json!("2025-10-25T24:00:00Z")),
+        ("/leads/0/owners/0", json!({ "team": "sales" })),
+        ("/leads/0/progress/5/reason", json!(" ")),
+        ("/leads/0/progress/5", json!({ "stage": "lost", "since": "2025-11-01T09:00:00Z" })),
+        ("/leads/1", json!({ "id": "0000000000000c02" })),
+    ] {
+        refused(pointer, &replacement);
+    }
+}
+
+#[test]
+fn what_two_teams_cannot_agree_on_is_not_valid() {
+    for (pointer, replacement) in [
         ("/language/words/0/of", json!("finance")),
         ("/language/words/2/part", json!("examples")),
         ("/language/words/0", json!({ "of": "pain", "part": "name" })),
@@ -173,18 +193,6 @@ fn what_the_app_refuses_is_not_valid() {
         ("/leads/0/by_hand", json!({ "category": "mid-term", "since": "2025-11-04T10:00:00Z" })),
         ("/leads/0/by_hand/category", json!("2")),
         ("/leads/0/by_hand/reason", json!(" ")),
-        ("/leads/0/value", json!(-0.01)),
-        ("/leads/0/value", json!(10_000_000_000_000_i64)),
-        ("/leads/0/note", too_long),
-        ("/leads/0/evidence/pain", json!({ "note": "why" })),
-        ("/leads/0/evidence/pain/answer", json!("perhaps")),
-        ("/leads/0/owners", json!([])),
-        ("/leads/0/owners/0/since", json!("2025-10-25")),
-        ("/leads/0/owners/0/since", json!("2025-10-25T24:00:00Z")),
-        ("/leads/0/owners/0", json!({ "team": "sales" })),
-        ("/leads/0/progress/5/reason", json!(" ")),
-        ("/leads/0/progress/5", json!({ "stage": "lost", "since": "2025-11-01T09:00:00Z" })),
-        ("/leads/1", json!({ "id": "0000000000000c02" })),
     ] {
         refused(pointer, &replacement);
     }

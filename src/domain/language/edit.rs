@@ -115,16 +115,12 @@ impl SharedLanguage {
 
     /// The entry of a term, made for one of the starter set that nobody edited before.
     fn entry(&mut self, key: TermKey) -> Result<&mut Term, Rejection> {
-        let place = match self.terms.iter().position(|term| term.key == key) {
-            Some(place) => place,
-            None => {
-                let term = self.term(key).ok_or(Rejection::NoTerm)?;
-                self.room_for_one()?;
-                self.terms.push(term);
-                self.terms.len() - 1
-            }
-        };
-        self.terms.get_mut(place).ok_or(Rejection::NoTerm)
+        if !self.terms.iter().any(|term| term.key == key) {
+            let term = self.term(key).ok_or(Rejection::NoTerm)?;
+            self.room_for_one()?;
+            self.terms.push(term);
+        }
+        self.terms.iter_mut().find(|term| term.key == key).ok_or(Rejection::NoTerm)
     }
 
     fn room_for_one(&self) -> Result<(), Rejection> {
@@ -177,8 +173,8 @@ mod tests {
         LanguageEdit::AddTerm(Term { word, ..Term::untouched(OWN) })
     }
 
-    fn refused(edits: &[LanguageEdit], last: LanguageEdit, rejection: Rejection) {
-        assert_eq!(after(edits).edit(&last), Err(rejection), "{last:?}");
+    fn refused(edits: &[LanguageEdit], last: &LanguageEdit, rejection: Rejection) {
+        assert_eq!(after(edits).edit(last), Err(rejection), "{last:?}");
     }
 
     #[test]
@@ -198,26 +194,26 @@ mod tests {
         let fine = Rules { mid_term_mean: 60, ..Rules::default() };
         assert_eq!(after(&[LanguageEdit::Rules(fine.clone())]).rules, fine);
         let mean = Rules { mid_term_mean: 101, ..Rules::default() };
-        refused(&[], LanguageEdit::Rules(mean), Rejection::FigureOutOfBounds { least: 0, most: 100 });
+        refused(&[], &LanguageEdit::Rules(mean), Rejection::FigureOutOfBounds { least: 0, most: 100 });
         let less = Rules::default().with(Criterion::Team, Demand::Partly, Demand::Yes);
-        refused(&[], LanguageEdit::Rules(less), Rejection::RuleAsksLess);
+        refused(&[], &LanguageEdit::Rules(less), Rejection::RuleAsksLess);
     }
 
     #[test]
     fn a_term_has_a_word_that_no_other_has() {
-        refused(&[own("Compte")], own("Autre"), Rejection::Taken);
-        refused(&[], own(" "), Rejection::TermMissing);
-        refused(&[], own("sla"), Rejection::TermTaken);
-        refused(&[own("Compte")], LanguageEdit::Word(SLA, French, "COMPTE".to_owned()), Rejection::TermTaken);
-        refused(&[own("Compte")], LanguageEdit::Word(OWN, French, String::new()), Rejection::TermMissing);
-        refused(&[], LanguageEdit::Word(OWN, French, "Compte".to_owned()), Rejection::NoTerm);
-        refused(&[], LanguageEdit::Definition(SLA, French, "x".repeat(LONGEST_TEXT + 1)), Rejection::TextTooLong);
+        refused(&[own("Compte")], &own("Autre"), Rejection::Taken);
+        refused(&[], &own(" "), Rejection::TermMissing);
+        refused(&[], &own("sla"), Rejection::TermTaken);
+        refused(&[own("Compte")], &LanguageEdit::Word(SLA, French, "COMPTE".to_owned()), Rejection::TermTaken);
+        refused(&[own("Compte")], &LanguageEdit::Word(OWN, French, String::new()), Rejection::TermMissing);
+        refused(&[], &LanguageEdit::Word(OWN, French, "Compte".to_owned()), Rejection::NoTerm);
+        refused(&[], &LanguageEdit::Definition(SLA, French, "x".repeat(LONGEST_TEXT + 1)), Rejection::TextTooLong);
         let term = |place| {
             let word = Bilingual { fr: format!("mot {place}"), en: String::new() };
             LanguageEdit::AddTerm(Term { word, ..Term::untouched(TermKey::Own(TermId(place))) })
         };
         let full: Vec<_> = (0..MOST_TERMS as u64).map(term).collect();
-        refused(&full, term(u64::MAX), Rejection::TooManyTerms);
+        refused(&full, &term(u64::MAX), Rejection::TooManyTerms);
     }
 
     #[test]
@@ -236,8 +232,8 @@ mod tests {
         let removed = after(&[own("Compte"), LanguageEdit::RemoveTerm(OWN), LanguageEdit::RemoveTerm(SLA)]);
         assert_eq!((removed.term(OWN), removed.term(SLA)), (None, None));
         assert_eq!(removed.glossary().count(), Starter::ALL.len() - 1);
-        refused(&[LanguageEdit::RemoveTerm(SLA)], LanguageEdit::RemoveTerm(SLA), Rejection::NoTerm);
-        refused(&[LanguageEdit::RemoveTerm(SLA)], LanguageEdit::Owner(SLA, None), Rejection::NoTerm);
+        refused(&[LanguageEdit::RemoveTerm(SLA)], &LanguageEdit::RemoveTerm(SLA), Rejection::NoTerm);
+        refused(&[LanguageEdit::RemoveTerm(SLA)], &LanguageEdit::Owner(SLA, None), Rejection::NoTerm);
         assert!(after(&[LanguageEdit::RemoveTerm(SLA), LanguageEdit::RestoreStarters]).is_default());
     }
 

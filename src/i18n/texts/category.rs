@@ -30,8 +30,6 @@ pub struct Categories {
     pub was_set: fn(&str) -> String,
     /// Said when it was taken back.
     pub taken_back: &'static str,
-    /// Leads to what the categories mean.
-    pub meaning: &'static str,
 }
 
 /// In English.
@@ -82,7 +80,6 @@ pub static ENGLISH: Categories = Categories {
     take_back: "Let the evidence decide again",
     was_set: |category| format!("Category set by hand: {category}"),
     taken_back: "The evidence decides again",
-    meaning: "What the categories mean",
 };
 
 /// In French.
@@ -140,7 +137,6 @@ pub static FRENCH: Categories = Categories {
     take_back: "S’en remettre aux éléments connus",
     was_set: |category| format!("Catégorie fixée à la main : {category}"),
     taken_back: "Les éléments connus décident à nouveau",
-    meaning: "Ce que veulent dire les catégories",
 };
 
 fn mark(category: Category) -> &'static str {

@@ -106,7 +106,7 @@ pub static ENGLISH: LanguagePage = LanguagePage {
         Demand::Partly => "at least partly",
         Demand::Yes => "yes",
     },
-    mean: "Mean of the five from which a project is mid-term",
+    mean: "Mean of the five from which a project is mid-term, in %",
     draft: "Before you apply these rules",
     changes: |count, written| match count {
         0 => "No lead changes category.".to_owned(),
@@ -180,7 +180,7 @@ pub static FRENCH: LanguagePage = LanguagePage {
         Demand::Partly => "au moins en partie",
         Demand::Yes => "oui",
     },
-    mean: "Moyenne des cinq à partir de laquelle un projet est à moyen terme",
+    mean: "Moyenne des cinq à partir de laquelle un projet est à moyen terme, en %",
     draft: "Avant d’appliquer ces règles",
     changes: |count, written| match count {
         0 => "Aucun lead ne change de catégorie.".to_owned(),

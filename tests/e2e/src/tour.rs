@@ -5,9 +5,10 @@ use serde_json::Value;
 use crate::{Failure, Outcome, Page};
 
 /// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 6] = [
+pub const PLACES: [(&str, &str); 7] = [
     ("objectives", "#/objectives"),
     ("agreement", "#/agreement"),
+    ("language", "#/language"),
     ("board", "#/leads"),
     ("lead", "#/leads/*"),
     ("plans", "#/plans"),

@@ -8,7 +8,7 @@ use super::{closings, said};
 use crate::domain::Command;
 use crate::domain::agreement::{Article, Example};
 use crate::domain::business::{CalendarEdit, Holiday, Hours, PublicHolidays, Week};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, agreed};
 use crate::store::Session;
 use crate::ui::parts::{ChoiceField, Field, FieldState, error_id};
 use crate::ui::{Choices, tr};
@@ -142,13 +142,15 @@ fn example() -> AnyView {
     let (session, choices) = (Session::of_app(), Choices::of_app());
     let today = (session.ports().today)();
     let found = session.select(move |plan| Example::after(today, &plan.calendar, &plan.agreement));
+    let shared = session.select(|plan| plan.language.clone());
     let shown = move || {
         let Example { handed, answered } = found.get()?;
         let (language, texts) = (choices.language.get(), choices.texts());
         let handed = (texts.agreement().handed)(&said::moment(language, handed));
         let lines = answered.map(|(category, at)| {
             let at = at.map_or_else(|| texts.agreement().never.to_owned(), |at| said::moment(language, at));
-            let line = (texts.agreement().answered)((texts.terms().category)(category), &at);
+            let name = shared.with(|shared| agreed::category(language, shared, category));
+            let line = (texts.agreement().answered)(&name, &at);
             view! { <li>{line}</li> }
         });
         Some(view! { <p>{handed}</p> <ul>{lines.into_iter().collect_view()}</ul> }.into_any())

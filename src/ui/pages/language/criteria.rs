@@ -68,17 +68,19 @@ fn row(criterion: Criterion, draft: RulesDraft) -> AnyView {
     // A pain is asked for by every category but the last: it is no matter of taste.
     let demands = if criterion == Criterion::Pain {
         let yes = || tr(|t| (t.language_page().demand)(Demand::Yes));
-        view! { <td>{yes()}</td> <td>{yes()}</td> }.into_any()
+        let (short, mid) = (asks(Category::ShortTerm), asks(Category::MidTerm));
+        view! { <td data-label=short>{yes()}</td> <td data-label=mid>{yes()}</td> }.into_any()
     } else {
         let short = demand(Column { criterion, category: Category::ShortTerm, options: OF_SHORT_TERM }, name, draft);
         let mid = demand(Column { criterion, category: Category::MidTerm, options: OF_MID_TERM }, name, draft);
-        view! { <td>{short}</td> <td>{mid}</td> }.into_any()
+        let (asks_short, asks_mid) = (asks(Category::ShortTerm), asks(Category::MidTerm));
+        view! { <td data-label=asks_short>{short}</td> <td data-label=asks_mid>{mid}</td> }.into_any()
     };
     view! {
         <tr>
             <th scope="row">
-                <span class="criterion-name">{said(thing, Part::Name)}</span>
-                <span class="criterion-question">{said(thing, Part::Question)}</span>
+                <span class="language-criterion">{said(thing, Part::Name)}</span>
+                <span class="language-question">{said(thing, Part::Question)}</span>
                 {folded(edit, move || fields_of(thing))}
             </th>
             {demands}

@@ -28,7 +28,8 @@ pub fn new_term() -> AnyView {
         let texts = language.texts();
         match session.run(Command::EditLanguage(LanguageEdit::AddTerm(term))) {
             Ok(()) => {
-                [word, definition].into_iter().for_each(|text| text.set(String::new()));
+                word.set(String::new());
+                definition.set(String::new());
                 toasts.done((texts.glossary().added)(&name));
                 focus::soon(element_id(key));
             }

@@ -33,7 +33,6 @@ pub fn mean(draft: RulesDraft) -> AnyView {
     view! {
         <div class="language-mean">
             {number_input("mid-term-mean".to_owned(), |t| t.language_page().mean, field, Signal::default())}
-            <span class="field-unit" aria-hidden="true">"%"</span>
         </div>
     }
     .into_any()

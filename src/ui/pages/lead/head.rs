@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::language::Starter;
 use crate::domain::{Category, Command, LeadId};
 use crate::store::Session;
-use crate::ui::parts::{CategoryChip, Glyph, Icon, LeadList, Toasts, written};
+use crate::ui::parts::{CategoryChip, Glyph, Icon, LeadList, Toasts, starter_link, written};
 use crate::ui::{Choices, Route, tr};
 
 /// The head of the page.
@@ -48,7 +49,7 @@ pub fn Head(
                 </button>
             </nav>
             <h1>{title}</h1>
-            <p class="lead-standing"><CategoryChip category shared by_hand /></p>
+            <p class="lead-standing"><CategoryChip category shared by_hand /> {starter_link(Starter::Category)}</p>
         </header>
     }
 }
