@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Criterion;
-use crate::domain::language::{Demand, Rules, RulesFault, Shift, shifts};
+use crate::domain::language::{Demand, Rules, Shift, shifts};
+use crate::domain::{Criterion, PlanId};
 use crate::store::Session;
 
 /// The draft of the rules. Without one, the rules of the plan.
@@ -30,7 +30,16 @@ impl RulesDraft {
     pub fn new() -> Self {
         let session = Session::of_app();
         let in_force = session.select(|plan| plan.language.rules.clone());
-        Self { session, in_force, changed: RwSignal::new(None) }
+        let (changed, open) = (RwSignal::new(None), session.open_plan());
+        // What was tried on one plan is no draft of another.
+        Effect::new(move |before: Option<PlanId>| {
+            let now = open.get();
+            if before.is_some_and(|before| before != now) {
+                changed.set(None);
+            }
+            now
+        });
+        Self { session, in_force, changed }
     }
 
     /// The rules as they stand in the fields.
@@ -72,7 +81,7 @@ impl RulesDraft {
     pub fn pending(self) -> Memo<Pending> {
         self.session.select(move |plan| match self.changed.get() {
             Some(rules) if rules != plan.language.rules => match rules.fault() {
-                Some(RulesFault::Mean | RulesFault::AsksLess(_)) => Pending::Faulty,
+                Some(_) => Pending::Faulty,
                 None => Pending::Shifts(shifts(&plan.leads, &plan.language.rules, &rules)),
             },
             _ => Pending::Nothing,
