@@ -12,6 +12,7 @@ mod confidence;
 mod fields;
 #[path = "web/goals.rs"]
 mod goals;
+mod language;
 #[path = "web/schedule.rs"]
 mod schedule;
 #[path = "web/sentence.rs"]

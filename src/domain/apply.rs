@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::agreement::{MOST_SIGNED, Signed};
+use super::language::ByHand;
 use super::{
     Command, Funnel, FunnelEdit, FunnelStage, Lead, LeadId, MOST_STAGES, Objective, ObjectiveId, Plan, Rejection,
     StageEdit, StageId,
@@ -110,6 +111,12 @@ impl Plan {
                 self.calendar.edit(edit.clone());
                 within(self.calendar.texts())
             }
+            Command::EditLanguage(edit) => Arc::make_mut(&mut self.language).edit(edit),
+            Command::SetCategory { id, by_hand } => self.change_lead(*id, |lead| {
+                lead.by_hand.clone_from(by_hand);
+                within(lead.texts())?;
+                lead.has_its_reason()
+            }),
         }
     }
 
@@ -133,6 +140,7 @@ impl Plan {
 
     fn add_lead(&mut self, lead: &Lead) -> Result<(), Rejection> {
         within(lead.texts())?;
+        lead.has_its_reason()?;
         if self.leads.contains_key(&lead.id) {
             return Err(Rejection::Taken);
         }
@@ -160,6 +168,12 @@ impl Plan {
     ) -> Result<(), Rejection> {
         let lead = self.leads.get_mut(&id).ok_or(Rejection::NoLead(id))?;
         change(Arc::make_mut(lead))
+    }
+}
+
+impl Lead {
+    fn has_its_reason(&self) -> Result<(), Rejection> {
+        if self.by_hand.as_ref().is_none_or(ByHand::has_reason) { Ok(()) } else { Err(Rejection::ReasonMissing) }
     }
 }
 
@@ -236,6 +250,6 @@ pub(super) fn short(text: &str) -> Result<String, Rejection> {
     Ok(text.to_owned())
 }
 
-fn within<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<(), Rejection> {
+pub(super) fn within<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<(), Rejection> {
     if texts.into_iter().all(fits) { Ok(()) } else { Err(Rejection::TextTooLong) }
 }

@@ -1,9 +1,13 @@
 //! The three lead categories, computed from evidence and never typed.
 
+use serde::{Deserialize, Serialize};
+
+use super::language::{Demand, Rules};
 use super::{Answer, Criterion, Evidence};
 
 /// How ripe a lead is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Category {
     /// 1: all five criteria are met.
     ShortTerm,
@@ -39,7 +43,7 @@ pub struct Assessment {
     pub reason: Reason,
 }
 
-/// Why a lead is in its category.
+/// Why the evidence gives a category.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// No pain, or none known: the answer given.
@@ -48,68 +52,116 @@ pub enum Reason {
     ProjectUnknown,
     /// All five criteria are met.
     AllMet,
-    /// Every criterion is met at least partly and the mean is high enough.
+    /// All that a short-term project needs is there, and that is not everything.
+    Met {
+        /// What is still open.
+        open: Gaps,
+        /// Mean of the five, in percent.
+        mean: u16,
+    },
+    /// All that a mid-term project needs is there, and the mean is high enough.
     NearlyMet {
-        /// The criteria met only partly.
-        partly: Vec<Criterion>,
+        /// What is still open.
+        open: Gaps,
         /// Mean of the five, in percent.
-        mean: u32,
+        mean: u16,
     },
-    /// Criteria answered no, or still unknown.
-    Lacking {
-        /// Answered no.
-        no: Vec<Criterion>,
-        /// Not known yet.
-        unknown: Vec<Criterion>,
-    },
-    /// Every criterion is met at least partly, and too many only partly.
+    /// Criteria that a mid-term project needs more of.
+    Lacking(Gaps),
+    /// Every criterion is as a mid-term project needs it, and the mean is too low.
     TooOpen {
-        /// The criteria met only partly.
-        partly: Vec<Criterion>,
+        /// What is still open.
+        open: Gaps,
         /// Mean of the five, in percent.
-        mean: u32,
+        mean: u16,
+        /// The mean that is asked for, in percent.
+        wanted: u16,
     },
 }
 
-/// Mean of the five criteria from which a lead is a mid-term project, in percent.
-pub const MID_TERM_MEAN: u32 = 80;
+/// Criteria of a project whose answer is not yes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gaps {
+    /// Met only partly.
+    pub partly: Vec<Criterion>,
+    /// Answered no.
+    pub no: Vec<Criterion>,
+    /// Not known yet.
+    pub unknown: Vec<Criterion>,
+}
 
-/// Returns the category that `evidence` gives and why.
-///
-/// A yes counts 1 and a partly 0.5; the mean is over the five criteria of the project.
-pub fn assess(evidence: &Evidence) -> Assessment {
-    let pain = evidence.answer(Criterion::Pain);
-    if pain != Answer::Yes {
-        return Assessment { category: Category::ToQualify, reason: Reason::PainNotEstablished(pain) };
+impl Gaps {
+    /// Those of the criteria that `counts`.
+    fn of(evidence: &Evidence, counts: impl Fn(Criterion) -> bool) -> Self {
+        let having = |wanted: Answer| {
+            let asked = Criterion::PROJECT.into_iter().filter(|criterion| counts(*criterion));
+            asked.filter(|criterion| evidence.answer(*criterion) == wanted).collect()
+        };
+        Self { partly: having(Answer::Partly), no: having(Answer::No), unknown: having(Answer::Unknown) }
     }
-    let having = |wanted: Answer| -> Vec<Criterion> {
-        Criterion::PROJECT.into_iter().filter(|criterion| evidence.answer(*criterion) == wanted).collect()
-    };
-    let (yes, partly, no, unknown) =
-        (having(Answer::Yes), having(Answer::Partly), having(Answer::No), having(Answer::Unknown));
-    let mean = mean_percent(yes.len(), partly.len());
-    let (category, reason) = if unknown.len() == Criterion::PROJECT.len() {
-        (Category::ToQualify, Reason::ProjectUnknown)
-    } else if yes.len() == Criterion::PROJECT.len() {
-        (Category::ShortTerm, Reason::AllMet)
-    } else if !no.is_empty() || !unknown.is_empty() {
-        (Category::LongTerm, Reason::Lacking { no, unknown })
-    } else if mean >= MID_TERM_MEAN {
-        (Category::MidTerm, Reason::NearlyMet { partly, mean })
-    } else {
-        (Category::LongTerm, Reason::TooOpen { partly, mean })
+}
+
+/// Returns the category that `evidence` gives under `rules`, and why.
+pub fn assess(evidence: &Evidence, rules: &Rules) -> Assessment {
+    let (category, mean) = (category_of(evidence, rules), mean_percent(evidence));
+    let pain = evidence.answer(Criterion::Pain);
+    let open = || Gaps::of(evidence, |_| true);
+    let reason = match category {
+        Category::ToQualify if pain != Answer::Yes => Reason::PainNotEstablished(pain),
+        Category::ToQualify => Reason::ProjectUnknown,
+        Category::ShortTerm if open() == Gaps::default() => Reason::AllMet,
+        Category::ShortTerm => Reason::Met { open: open(), mean },
+        Category::MidTerm => Reason::NearlyMet { open: open(), mean },
+        Category::LongTerm => {
+            let unmet = |criterion| {
+                let mut demands = rules.demands();
+                demands.any(|(other, _, mid)| other == criterion && !mid.is_met_by(evidence.answer(criterion)))
+            };
+            match Gaps::of(evidence, unmet) {
+                lacking if lacking != Gaps::default() => Reason::Lacking(lacking),
+                _ => Reason::TooOpen { open: open(), mean, wanted: rules.mid_term_mean },
+            }
+        }
     };
     Assessment { category, reason }
 }
 
-fn mean_percent(yes: usize, partly: usize) -> u32 {
-    // Two half points a yes, one a partly, ten in all: each is worth 10 %.
-    u32::try_from(2 * yes + partly).map_or(0, |half_points| half_points * 10)
+/// The category alone: made for every lead of a large plan, so nothing is written down on the way.
+pub fn category_of(evidence: &Evidence, rules: &Rules) -> Category {
+    let unknown = |criterion: &Criterion| evidence.answer(*criterion) == Answer::Unknown;
+    if evidence.answer(Criterion::Pain) != Answer::Yes || Criterion::PROJECT.iter().all(unknown) {
+        return Category::ToQualify;
+    }
+    let meets = |pick: fn((Criterion, Demand, Demand)) -> (Criterion, Demand)| {
+        let mut demands = rules.demands().map(pick);
+        demands.all(|(criterion, demand)| demand.is_met_by(evidence.answer(criterion)))
+    };
+    // What the first asks includes what the second asks: so the mean holds for both.
+    if mean_percent(evidence) < rules.mid_term_mean || !meets(|(criterion, _, mid)| (criterion, mid)) {
+        Category::LongTerm
+    } else if meets(|(criterion, short, _)| (criterion, short)) {
+        Category::ShortTerm
+    } else {
+        Category::MidTerm
+    }
+}
+
+/// The mean of the five criteria: a yes counts 1, a partly 0.5.
+fn mean_percent(evidence: &Evidence) -> u16 {
+    // Ten half points in all: each is worth 10 %.
+    let worth = |criterion: Criterion| match evidence.answer(criterion) {
+        Answer::Yes => 20,
+        Answer::Partly => 10,
+        Answer::No | Answer::Unknown => 0,
+    };
+    Criterion::PROJECT.into_iter().map(worth).sum()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Finding;
+    use Category::{LongTerm, MidTerm, ShortTerm, ToQualify};
     use Criterion::{Budget, Scope, Team, Timing};
 
     /// Answers as letters: pain, need, scope, team, budget, timing; y, p, n or `-` for unknown.
@@ -122,30 +174,52 @@ mod tests {
                 'n' => Answer::No,
                 _ => Answer::Unknown,
             };
-            evidence.set(criterion, crate::domain::Finding { answer, note: String::new() });
+            evidence.set(criterion, Finding { answer, note: String::new() });
         }
         evidence
     }
 
-    fn check(letters: &str, category: Category, reason: Reason) {
-        assert_eq!(assess(&evidence(letters)), Assessment { category, reason }, "{letters}");
+    fn check(letters: &str, rules: &Rules, category: Category, reason: Reason) {
+        assert_eq!(assess(&evidence(letters), rules), Assessment { category, reason }, "{letters}");
+    }
+
+    fn gaps(partly: &[Criterion], no: &[Criterion], unknown: &[Criterion]) -> Gaps {
+        Gaps { partly: partly.to_vec(), no: no.to_vec(), unknown: unknown.to_vec() }
     }
 
     #[test]
     fn the_category_follows_from_the_evidence() {
-        use Category::{LongTerm, MidTerm, ShortTerm, ToQualify};
+        let check = |letters, category, reason| check(letters, &Rules::default(), category, reason);
         check("yyyyyy", ShortTerm, Reason::AllMet);
-        check("yypypy", MidTerm, Reason::NearlyMet { partly: vec![Scope, Budget], mean: 80 });
-        check("yyyyyp", MidTerm, Reason::NearlyMet { partly: vec![Timing], mean: 90 });
-        check("yypppy", LongTerm, Reason::TooOpen { partly: vec![Scope, Team, Budget], mean: 70 });
-        check("yyyyny", LongTerm, Reason::Lacking { no: vec![Budget], unknown: vec![] });
-        check("yyyy-y", LongTerm, Reason::Lacking { no: vec![], unknown: vec![Budget] });
-        check("yy-yny", LongTerm, Reason::Lacking { no: vec![Budget], unknown: vec![Scope] });
-        check("ynnnnn", LongTerm, Reason::Lacking { no: Criterion::PROJECT.to_vec(), unknown: vec![] });
+        check("yypypy", MidTerm, Reason::NearlyMet { open: gaps(&[Scope, Budget], &[], &[]), mean: 80 });
+        check("yyyyyp", MidTerm, Reason::NearlyMet { open: gaps(&[Timing], &[], &[]), mean: 90 });
+        let open = gaps(&[Scope, Team, Budget], &[], &[]);
+        check("yypppy", LongTerm, Reason::TooOpen { open, mean: 70, wanted: 80 });
+        check("yyyyny", LongTerm, Reason::Lacking(gaps(&[], &[Budget], &[])));
+        check("yyyy-y", LongTerm, Reason::Lacking(gaps(&[], &[], &[Budget])));
+        check("yy-yny", LongTerm, Reason::Lacking(gaps(&[], &[Budget], &[Scope])));
+        check("ynnnnn", LongTerm, Reason::Lacking(gaps(&[], &Criterion::PROJECT, &[])));
         check("y-----", ToQualify, Reason::ProjectUnknown);
         check("-yyyyy", ToQualify, Reason::PainNotEstablished(Answer::Unknown));
         check("pyyyyy", ToQualify, Reason::PainNotEstablished(Answer::Partly));
         check("nyyyyy", ToQualify, Reason::PainNotEstablished(Answer::No));
         check("------", ToQualify, Reason::PainNotEstablished(Answer::Unknown));
+    }
+
+    #[test]
+    fn the_category_follows_the_rules_in_force() {
+        let lower = Rules { mid_term_mean: 70, ..Rules::default() };
+        let open = gaps(&[Scope, Team, Budget], &[], &[]);
+        check("yypppy", &lower, MidTerm, Reason::NearlyMet { open, mean: 70 });
+        let no_team = Rules::default().with(Team, Demand::Partly, Demand::Any);
+        let open = gaps(&[], &[Team], &[]);
+        check("yyynyy", &no_team, MidTerm, Reason::NearlyMet { open, mean: 80 });
+        check("yyypyy", &no_team, ShortTerm, Reason::Met { open: gaps(&[Team], &[], &[]), mean: 90 });
+        let voted = Rules::default().with(Budget, Demand::Yes, Demand::Yes);
+        check("yyyypy", &voted, LongTerm, Reason::Lacking(gaps(&[Budget], &[], &[])));
+        // The mean that the second asks for, the first asks for too.
+        let half = Rules { short_term: [Demand::Partly; 5], ..Rules::default() };
+        let open = gaps(&Criterion::PROJECT, &[], &[]);
+        check("yppppp", &half, LongTerm, Reason::TooOpen { open, mean: 50, wanted: 80 });
     }
 }

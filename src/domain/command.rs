@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::agreement::{AgreementEdit, Signed};
 use super::business::CalendarEdit;
 use super::confidence::{Sample, Sureness};
+use super::language::{ByHand, LanguageEdit};
 use super::scenario::ScenarioEdit;
 use super::schedule::ScheduleEdit;
 use super::{
@@ -131,6 +132,15 @@ pub enum Command {
     SignAgreement(Arc<Signed>),
     /// Changes when the teams work.
     EditCalendar(CalendarEdit),
+    /// Changes what both sides call things, and the rules of the categories.
+    EditLanguage(LanguageEdit),
+    /// Sets the category of a lead in spite of its evidence, or takes that back.
+    SetCategory {
+        /// Which one.
+        id: LeadId,
+        /// The category and why; `None`: the evidence decides again.
+        by_hand: Option<ByHand>,
+    },
 }
 
 /// A change of one number of the whole funnel.
@@ -195,6 +205,7 @@ impl Command {
             (Self::EditSchedule(edit), Self::EditSchedule(before)) => edit.rewrites(before),
             (Self::EditAgreement(edit), Self::EditAgreement(before)) => edit.rewrites(before),
             (Self::EditCalendar(edit), Self::EditCalendar(before)) => discriminant(edit) == discriminant(before),
+            (Self::EditLanguage(edit), Self::EditLanguage(before)) => edit.rewrites(before),
             _ => false,
         }
     }

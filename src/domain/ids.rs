@@ -67,6 +67,8 @@ ids! {
     LeadId,
     /// One scenario beside the plan.
     ScenarioId,
+    /// One term that was added to the glossary.
+    TermId,
 }
 
 fn parse(text: &str) -> Result<u64, IdError> {

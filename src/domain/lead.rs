@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Assessment, Criterion, Evidence, LeadId, Ledger, Money, Progress, Team, assess, iso};
+use super::language::{ByHand, Rules};
+use super::{
+    Assessment, Category, Criterion, Evidence, LeadId, Ledger, Money, Progress, Team, assess, category_of, iso,
+};
 
 /// A company and a person who may buy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +38,9 @@ pub struct Lead {
     /// What is known of its pain and project.
     #[serde(default, skip_serializing_if = "Evidence::is_empty")]
     pub evidence: Evidence,
+    /// Its category, if somebody set it in spite of the evidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_hand: Option<ByHand>,
     /// Who owned it since when. The first entry is its creation.
     pub owners: Ledger,
     /// The stages it reached.
@@ -100,6 +106,7 @@ impl Lead {
             value: None,
             note: String::new(),
             evidence: Evidence::default(),
+            by_hand: None,
             owners,
             progress: Progress::default(),
         }
@@ -111,7 +118,8 @@ impl Lead {
         let notes = Criterion::ALL.into_iter().map(|criterion| &self.evidence.finding(criterion).note);
         let owners = self.owners.holdings().flat_map(|holding| [&holding.person, &holding.by, &holding.why]);
         let reasons = self.progress.milestones().iter().map(|milestone| &milestone.reason);
-        own.into_iter().chain(notes).chain(owners).chain(reasons).map(String::as_str)
+        let by_hand = self.by_hand.iter().flat_map(|by_hand| [&by_hand.reason, &by_hand.by]);
+        own.into_iter().chain(notes).chain(owners).chain(reasons).chain(by_hand).map(String::as_str)
     }
 
     /// Changes one field.
@@ -128,9 +136,14 @@ impl Lead {
         }
     }
 
-    /// How ripe it is, and why.
-    pub fn assessment(&self) -> Assessment {
-        assess(&self.evidence)
+    /// How ripe it is by its evidence, and why.
+    pub fn assessment(&self, rules: &Rules) -> Assessment {
+        assess(&self.evidence, rules)
+    }
+
+    /// Its category: the one set by hand, else the one that its evidence gives.
+    pub fn category(&self, rules: &Rules) -> Category {
+        self.by_hand.as_ref().map_or_else(|| category_of(&self.evidence, rules), |by_hand| by_hand.category)
     }
 
     /// Its column on the board.

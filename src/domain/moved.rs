@@ -30,6 +30,9 @@ impl Plan {
                 let changed = Arc::make_mut(&mut lead);
                 changed.owners.shift(by);
                 changed.progress.shift(by);
+                if let Some(by_hand) = &mut changed.by_hand {
+                    by_hand.shift(by);
+                }
                 (id, lead)
             })
             .collect();

@@ -6,6 +6,7 @@ use imbl::OrdMap;
 
 use super::agreement::{Agreement, Signed};
 use super::business::Calendar;
+use super::language::SharedLanguage;
 use super::scenario::{self, Scenario};
 use super::schedule::Schedule;
 use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
@@ -38,6 +39,8 @@ pub struct Plan {
     pub agreement: Agreement,
     /// The versions that were signed, first to last.
     pub signed: Vec<Arc<Signed>>,
+    /// What both sides call things.
+    pub language: Arc<SharedLanguage>,
     /// The leads.
     pub leads: Leads,
 }
@@ -102,6 +105,7 @@ impl Plan {
             calendar: Calendar::default(),
             agreement: Agreement::default(),
             signed: Vec::new(),
+            language: Arc::default(),
             leads: Leads::new(),
         }
     }

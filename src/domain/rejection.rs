@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::agreement::MOST_SIGNED;
+use super::language::MOST_TERMS;
 use super::scenario::MOST_SCENARIOS;
 use super::schedule::MOST_ACTUALS;
 use super::{LONGEST_TEXT, LeadId, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, ObjectiveId, ScenarioId, StageId};
@@ -28,7 +29,7 @@ pub enum Rejection {
     TooManyLeads,
     /// A text longer than [`LONGEST_TEXT`].
     TextTooLong,
-    /// A lead is lost or rejected only with a reason.
+    /// A lead is lost or rejected, or its category set by hand, only with a reason.
     ReasonMissing,
     /// No plan is open: it is still being read.
     NoPlan,
@@ -57,6 +58,16 @@ pub enum Rejection {
     NotAsSigned,
     /// [`MOST_SIGNED`] are there.
     TooManySigned,
+    /// The short-term category would ask for less than the mid-term one.
+    RuleAsksLess,
+    /// Another term is called so.
+    TermTaken,
+    /// A term has a word in at least one language.
+    TermMissing,
+    /// The term is gone.
+    NoTerm,
+    /// [`MOST_TERMS`] are there.
+    TooManyTerms,
 }
 
 impl fmt::Display for Rejection {
@@ -83,6 +94,11 @@ impl fmt::Display for Rejection {
             Self::SignatoryMissing => f.write_str("each side signs by a name"),
             Self::NotAsSigned => f.write_str("the terms are not those that were signed"),
             Self::TooManySigned => write!(f, "at most {MOST_SIGNED} signed versions"),
+            Self::RuleAsksLess => f.write_str("category 1 asks for less than category 2"),
+            Self::TermTaken => f.write_str("another term is called so"),
+            Self::TermMissing => f.write_str("a term needs a word"),
+            Self::NoTerm => f.write_str("no such term"),
+            Self::TooManyTerms => write!(f, "at most {MOST_TERMS} terms"),
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::agreement::{Agreement, Signed};
 use crate::domain::business::Calendar;
+use crate::domain::language::SharedLanguage;
 use crate::domain::scenario::Scenario;
 use crate::domain::schedule::Schedule;
 use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan, Thresholds};
@@ -45,6 +46,9 @@ pub(super) struct PlanFile<'a> {
     /// Not written while nothing is signed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signed: Vec<Arc<Signed>>,
+    /// Not written while nobody changed it.
+    #[serde(default, skip_serializing_if = "untouched")]
+    pub language: Arc<SharedLanguage>,
     /// Written in the order of their ids, read in any order.
     pub leads: Vec<Arc<Lead>>,
 }
@@ -66,6 +70,7 @@ impl<'a> PlanFile<'a> {
             calendar: plan.calendar.clone(),
             agreement: plan.agreement.clone(),
             signed: plan.signed.clone(),
+            language: plan.language.clone(),
             leads,
         }
     }
@@ -74,6 +79,10 @@ impl<'a> PlanFile<'a> {
     pub fn is_newest(&self) -> bool {
         self.format == FORMAT && self.version == NEWEST
     }
+}
+
+fn untouched(language: &SharedLanguage) -> bool {
+    language.is_default()
 }
 
 fn nothing(schedule: &Schedule) -> bool {

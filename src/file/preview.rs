@@ -55,6 +55,8 @@ pub struct Differences {
     pub agreement: bool,
     /// Whether the signed versions differ.
     pub signed: bool,
+    /// Whether what both sides call things differs.
+    pub language: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -137,6 +139,7 @@ impl Differences {
             calendar: current.calendar != incoming.calendar,
             agreement: current.agreement != incoming.agreement,
             signed: current.signed != incoming.signed,
+            language: current.language != incoming.language,
             leads: leads(current, incoming),
         }
     }

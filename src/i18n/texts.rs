@@ -4,7 +4,10 @@ mod agreement;
 mod articles;
 mod category;
 mod confidence;
+mod definitions;
 mod errors;
+mod glossary;
+mod language_page;
 mod lead;
 mod leads;
 mod plans;
@@ -20,7 +23,10 @@ pub use agreement::Agreement;
 pub use articles::Articles;
 pub use category::Categories;
 pub use confidence::Confidence;
+pub use definitions::Definitions;
 pub use errors::Errors;
+pub use glossary::Glossary;
+pub use language_page::LanguagePage;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use plans::Plans;
@@ -100,6 +106,12 @@ rooms! {
     smart: Smart,
     /// Categories and their reasons.
     category: Categories,
+    /// Step 2: what the categories mean.
+    definitions: Definitions,
+    /// Step 2: the page.
+    language_page: LanguagePage,
+    /// Step 2: the glossary.
+    glossary: Glossary,
     /// The board.
     leads: Leads,
     /// The page of one lead.

@@ -45,6 +45,13 @@ pub enum Pact {
     Summary,
 }
 
+/// What both sides call things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Talk {
+    /// The categories, their rules and the glossary.
+    Language,
+}
+
 /// What belongs to no step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -124,6 +131,15 @@ part! {
 }
 
 part! {
+    /// What both sides call things.
+    language(which: Talk) {
+        match which {
+            Talk::Language => view! { <crate::ui::pages::Language /> }.into_any(),
+        }
+    }
+}
+
+part! {
     /// The board, or the page of one lead.
     leads(lead: Option<LeadId>) {
         match lead {
@@ -149,7 +165,7 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 5] = [&goals::PART, &outlook::PART, &agreement::PART, &leads::PART, &plans::PART];
+const PARTS: [&Part; 6] = [&goals::PART, &outlook::PART, &agreement::PART, &language::PART, &leads::PART, &plans::PART];
 
 /// Fetches every part a moment after there is something to undo: somebody works here.
 pub fn fetch_for_work() {

@@ -14,6 +14,8 @@ pub enum Route {
     Agreement,
     /// `#/objectives/summary`: step 1 on one page.
     Summary,
+    /// `#/language`, with `?term=…` at that term.
+    Language,
     /// `#/leads`: the board.
     Leads,
     /// `#/leads/<id>`
@@ -32,6 +34,7 @@ impl Route {
             ["" | "objectives"] => Self::Objectives,
             ["objectives", "summary"] => Self::Summary,
             ["agreement"] => Self::Agreement,
+            ["language"] => Self::Language,
             ["leads"] => Self::Leads,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
             ["plans"] => Self::Plans,
@@ -45,6 +48,7 @@ impl Route {
             Self::Objectives | Self::Unknown => "#/objectives".to_owned(),
             Self::Agreement => "#/agreement".to_owned(),
             Self::Summary => "#/objectives/summary".to_owned(),
+            Self::Language => "#/language".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
@@ -74,6 +78,7 @@ mod tests {
             Route::Objectives,
             Route::Agreement,
             Route::Summary,
+            Route::Language,
             Route::Leads,
             Route::Lead(LeadId(0xabc)),
             Route::Plans,
@@ -90,6 +95,7 @@ mod tests {
             ("#/", Route::Objectives),
             ("#/leads/", Route::Leads),
             ("#/leads?text=acme", Route::Leads),
+            ("#/language?term=sla", Route::Language),
             ("#/leads/xyz", Route::Unknown),
             ("#/leads/0000000000000abc/more", Route::Unknown),
             ("#/nowhere", Route::Unknown),

@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plans::agreements::{agreement_edit, closings, signed, week};
+use super::plans::language::{by_hand, language_edit};
 use super::plans::{
     day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
     text as short_text,
@@ -43,6 +44,7 @@ fn single() -> BoxedStrategy<Command> {
         2 => schedules::edit().prop_map(Command::EditSchedule),
         8 => of_leads(),
         2 => of_agreement(),
+        3 => language_edit().prop_map(Command::EditLanguage),
     ]
     .boxed()
 }
@@ -218,6 +220,7 @@ fn of_leads() -> BoxedStrategy<Command> {
         }),
         (id(), holding()).prop_map(|(id, holding)| Command::HandOver { id, holding }),
         (id(), reached).prop_map(|(id, milestone)| Command::Reach { id, milestone }),
+        (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
         vec(id(), 0..3).prop_map(Command::RemoveLeads),
     ]
     .boxed()

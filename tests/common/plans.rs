@@ -2,6 +2,8 @@
 
 #[path = "agreements.rs"]
 pub mod agreements;
+#[path = "language.rs"]
+pub mod language;
 
 use std::sync::Arc;
 
@@ -137,18 +139,22 @@ pub fn lead() -> BoxedStrategy<Lead> {
         }
         progress
     });
-    (texts, option::of(money()), evidence, owners, progress)
-        .prop_map(|([company, contact, email, phone, source, note], value, evidence, owners, progress)| Lead {
-            company,
-            contact,
-            email,
-            phone,
-            source,
-            value,
-            note,
-            evidence,
-            progress,
-            ..Lead::owned(LeadId(0), owners)
+    let known = (evidence, language::by_hand(false));
+    (texts, option::of(money()), known, owners, progress)
+        .prop_map(|([company, contact, email, phone, source, note], value, (evidence, by_hand), owners, progress)| {
+            Lead {
+                company,
+                contact,
+                email,
+                phone,
+                source,
+                value,
+                note,
+                evidence,
+                by_hand,
+                progress,
+                ..Lead::owned(LeadId(0), owners)
+            }
         })
         .boxed()
 }
@@ -260,11 +266,12 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    let agreed = (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3));
+    let agreed =
+        (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3), language::language());
     let setting = (capacity, thresholds(), vec(edit(), 0..8), agreed);
     (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), setting, leads).prop_map(
         |(name, currency, objectives, (funnel, scenarios), setting, leads)| {
-            let (capacity, thresholds, edits, (calendar, agreement, signed)) = setting;
+            let (capacity, thresholds, edits, (calendar, agreement, signed, language)) = setting;
             let schedule = schedule(edits, &funnel.stages);
             Plan {
                 name,
@@ -278,6 +285,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 calendar,
                 agreement,
                 signed,
+                language,
                 leads,
             }
         },

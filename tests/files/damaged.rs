@@ -166,6 +166,9 @@ fn a_text_longer_than_any_edit_allows() {
         ("Not before the move", "leads[0].evidence.scope.note"),
         ("Not ripe", "leads[0].owners[3].why"),
         ("Wrong number", "leads[0].progress[5].reason"),
+        ("Project in sight", "language.words[0].text.en"),
+        ("Key account", "language.terms[1].word.en"),
+        ("Their plant manager called twice", "leads[0].by_hand.reason"),
     ] {
         assert_eq!(damaged(from, &long), invalid(path, Cause::TooLong { limit: LONGEST_TEXT }));
         let just = VERSION_1.replacen(from, &"é".repeat(LONGEST_TEXT), 1);
@@ -229,7 +232,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(331, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(397, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -158,7 +158,7 @@ fn every_column_category_stage_and_person_is_alive() {
     assert_eq!(preview.columns.map(|(column, _)| column), Column::ALL);
     assert_eq!(counts, [21, 12, 15, 13]);
     for category in Category::ALL {
-        let count = plan.leads.values().filter(|lead| lead.assessment().category == category).count();
+        let count = plan.leads.values().filter(|lead| lead.category(&plan.language.rules) == category).count();
         assert!((10..=22).contains(&count), "{category:?}: {count}");
     }
     for stage in LeadStage::ALL {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use entente::domain::agreement::{LeadField, MOST_SIGNED};
 use entente::domain::business::{MOST_CLOSINGS, MOST_SPANS};
+use entente::domain::language::MOST_TERMS;
 use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::schedule::MOST_ACTUALS;
 use entente::domain::{MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES};
@@ -58,6 +59,7 @@ fn the_schema_and_the_app_count_alike() {
         ("/properties/signed/maxItems", MOST_SIGNED),
         ("/$defs/calendar/properties/closings/maxItems", MOST_CLOSINGS),
         ("/$defs/hours/maxItems", MOST_SPANS),
+        ("/$defs/language/properties/terms/maxItems", MOST_TERMS),
         ("/$defs/agreement/properties/handover_fields/maxItems", LeadField::ALL.len()),
     ] {
         assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
@@ -170,6 +172,27 @@ fn what_the_app_refuses_is_not_valid() {
         ("/leads/0/progress/5/reason", json!(" ")),
         ("/leads/0/progress/5", json!({ "stage": "lost", "since": "2025-11-01T09:00:00Z" })),
         ("/leads/1", json!({ "id": "0000000000000c02" })),
+    ] {
+        refused(pointer, &replacement);
+    }
+}
+
+#[test]
+fn what_two_teams_cannot_agree_on_is_not_valid() {
+    for (pointer, replacement) in [
+        ("/language/words/0/of", json!("finance")),
+        ("/language/words/2/part", json!("examples")),
+        ("/language/words/0", json!({ "of": "pain", "part": "name" })),
+        ("/language/words/0/text", json!({ "de": "" })),
+        ("/language/rules/mid_term_mean", json!(101)),
+        ("/language/rules/short_term", json!(["yes"])),
+        ("/language/rules/short_term/2", json!("any")),
+        ("/language/terms/0/key", json!("slaa")),
+        ("/language/terms/0/owner", json!("finance")),
+        ("/language/left_out/0", json!("0000000000000e01")),
+        ("/leads/0/by_hand", json!({ "category": "mid-term", "since": "2025-11-04T10:00:00Z" })),
+        ("/leads/0/by_hand/category", json!("2")),
+        ("/leads/0/by_hand/reason", json!(" ")),
     ] {
         refused(pointer, &replacement);
     }

@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
+mod by_hand;
 mod hands;
 mod lead;
 mod page;

@@ -58,6 +58,10 @@ pub enum Cause {
     EndsFirst,
     /// A lost or rejected lead without a reason.
     ReasonMissing,
+    /// The short-term category asks for less than the mid-term one.
+    AsksLess,
+    /// This cannot be said of what the text is about.
+    NotOfThis,
     /// Any other, in the words of the reader.
     Other(String),
 }
@@ -214,6 +218,8 @@ impl fmt::Display for Cause {
             Self::NoSuchStage => f.write_str("no stage of that id"),
             Self::Backwards => f.write_str("begins before the one above it"),
             Self::EndsFirst => f.write_str("ends before it begins"),
+            Self::AsksLess => f.write_str("asks for less than the category below it"),
+            Self::NotOfThis => f.write_str("cannot be said of this"),
             Self::ReasonMissing => f.write_str("a reason is needed"),
             Self::Other(words) => f.write_str(words),
         }

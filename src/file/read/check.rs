@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Cause, PlanFile, ReadError};
+use super::{Cause, PlanFile, ReadError, language};
 use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
 use crate::domain::scenario::{MOST_SCENARIOS, Scenario, knows_stage};
 use crate::domain::schedule::{MOST_ACTUALS, Schedule};
@@ -40,6 +40,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         texts(signed.terms.texts(), &signed.terms, || format!("signed[{place}].terms"))?;
         agreement(&signed.terms.agreement, || format!("signed[{place}].terms.agreement"))?;
     }
+    let language = language::checked(file.language)?;
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -52,6 +53,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         calendar: file.calendar,
         agreement: file.agreement,
         signed: file.signed,
+        language,
         leads: leads(file.leads)?,
     })
 }
@@ -123,6 +125,9 @@ fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {
     at_most(list.len(), MOST_LEADS, "leads")?;
     for (place, lead) in list.iter().enumerate() {
         texts(lead.texts(), lead, || format!("leads[{place}]"))?;
+        if lead.by_hand.as_ref().is_some_and(|by_hand| !by_hand.has_reason()) {
+            return invalid(&format!("leads[{place}].by_hand.reason"), Cause::ReasonMissing);
+        }
     }
     if !list.is_sorted_by(|one, next| one.id < next.id) {
         one_of_a_kind(list.iter().map(|lead| lead.id), "leads")?;
@@ -130,7 +135,7 @@ fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {
     Ok(list.into_iter().map(|lead| (lead.id, lead)).collect())
 }
 
-fn at_most(count: usize, limit: usize, path: &str) -> Result<(), ReadError> {
+pub(super) fn at_most(count: usize, limit: usize, path: &str) -> Result<(), ReadError> {
     if count <= limit { Ok(()) } else { invalid(path, Cause::TooMany { limit }) }
 }
 
@@ -146,7 +151,7 @@ fn one_of_a_kind<Id: Eq + Hash>(ids: impl Iterator<Item = Id>, list: &str) -> Re
 }
 
 /// Checks the `texts` of `whole`. Only when one is too long is `whole` searched for its place.
-fn texts<'a>(
+pub(super) fn texts<'a>(
     texts: impl IntoIterator<Item = &'a str>,
     whole: &impl Serialize,
     at: impl FnOnce() -> String,
@@ -172,6 +177,6 @@ fn too_long(value: &Value) -> Option<String> {
     }
 }
 
-fn invalid<T>(path: &str, cause: Cause) -> Result<T, ReadError> {
+pub(super) fn invalid<T>(path: &str, cause: Cause) -> Result<T, ReadError> {
     Err(ReadError::Invalid { path: path.to_owned(), cause })
 }

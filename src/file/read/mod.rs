@@ -5,6 +5,7 @@ mod check;
 mod error;
 mod header;
 mod kind;
+mod language;
 mod place;
 mod strict;
 mod syntax;

@@ -1,6 +1,7 @@
 //! What is said at a field, or of a command that does not fit.
 
 use crate::domain::agreement::MOST_SIGNED;
+use crate::domain::language::MOST_TERMS;
 use crate::domain::scenario::MOST_SCENARIOS;
 use crate::domain::schedule::MOST_ACTUALS;
 use crate::domain::{LONGEST_TEXT, MOST_OBJECTIVES, MOST_STAGES, Rejection};
@@ -55,6 +56,11 @@ pub static ENGLISH: Errors = Errors {
         Rejection::SignatoryMissing => "Each side signs by a name: write down who signs.".to_owned(),
         Rejection::NotAsSigned => "These terms are not those that were signed.".to_owned(),
         Rejection::TooManySigned => format!("A plan keeps at most {MOST_SIGNED} signed versions."),
+        Rejection::RuleAsksLess => "Category 1 asks for at least as much as category 2.".to_owned(),
+        Rejection::TermTaken => "The glossary has this term already.".to_owned(),
+        Rejection::TermMissing => "Type the term.".to_owned(),
+        Rejection::NoTerm => "This term is no longer there.".to_owned(),
+        Rejection::TooManyTerms => format!("A glossary has at most {MOST_TERMS} terms of your own."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -98,6 +104,11 @@ pub static FRENCH: Errors = Errors {
         Rejection::SignatoryMissing => "Chaque équipe signe par un nom : écrivez qui signe.".to_owned(),
         Rejection::NotAsSigned => "Ces termes ne sont pas ceux qui ont été signés.".to_owned(),
         Rejection::TooManySigned => format!("Un plan garde au plus {MOST_SIGNED} versions signées."),
+        Rejection::RuleAsksLess => "La catégorie 1 demande au moins autant que la catégorie 2.".to_owned(),
+        Rejection::TermTaken => "Ce terme figure déjà au glossaire.".to_owned(),
+        Rejection::TermMissing => "Saisissez le terme.".to_owned(),
+        Rejection::NoTerm => "Ce terme n’existe plus.".to_owned(),
+        Rejection::TooManyTerms => format!("Un glossaire a au plus {MOST_TERMS} termes à vous."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

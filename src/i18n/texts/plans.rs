@@ -129,6 +129,8 @@ pub struct Difference {
     pub agreement: &'static str,
     /// The signed versions differ.
     pub signed: &'static str,
+    /// Categories, their rules or the glossary differ.
+    pub language: &'static str,
     /// Leads added, removed and changed.
     pub leads: fn(usize, usize, usize) -> String,
 }
@@ -199,6 +201,7 @@ pub static ENGLISH: Plans = Plans {
         calendar: "Other working time",
         agreement: "Other terms of the agreement",
         signed: "Other signed versions of the agreement",
+        language: "Other categories, rules or terms",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
     open_as_new: "Open as a new plan",
@@ -274,6 +277,7 @@ pub static FRENCH: Plans = Plans {
         calendar: "D’autres horaires de travail",
         agreement: "D’autres termes de l’accord",
         signed: "D’autres versions signées de l’accord",
+        language: "D’autres catégories, règles ou termes",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },
     open_as_new: "Ouvrir comme nouveau plan",

@@ -154,6 +154,8 @@ fn cause_english(cause: &Cause) -> String {
         Cause::Backwards => "begins before the entry above it".to_owned(),
         Cause::EndsFirst => "ends before it begins".to_owned(),
         Cause::ReasonMissing => "a reason is needed".to_owned(),
+        Cause::AsksLess => "category 1 asks for less than category 2".to_owned(),
+        Cause::NotOfThis => "cannot be said of this".to_owned(),
         Cause::Other(words) => words.clone(),
     }
 }
@@ -188,6 +190,8 @@ fn cause_french(cause: &Cause) -> String {
         Cause::Backwards => "commence avant l’élément précédent".to_owned(),
         Cause::EndsFirst => "se termine avant de commencer".to_owned(),
         Cause::ReasonMissing => "un motif est nécessaire".to_owned(),
+        Cause::AsksLess => "la catégorie 1 demande moins que la catégorie 2".to_owned(),
+        Cause::NotOfThis => "ne peut pas se dire de cela".to_owned(),
         Cause::Other(words) => words.clone(),
     }
 }

@@ -15,6 +15,8 @@ pub struct Shell {
     pub summary: &'static str,
     /// What the links at the end of a page lead on to.
     pub on: &'static str,
+    /// Step 2.
+    pub language_step: &'static str,
     /// Entry of the rail.
     pub leads: &'static str,
     /// Entry of the plan menu.
@@ -141,6 +143,7 @@ pub static ENGLISH: Shell = Shell {
     agreement: "Agreement",
     summary: "One-page summary",
     on: "Go on to",
+    language_step: "Language",
     leads: "Leads",
     plans: "Plans",
     skip: "Skip to the content",
@@ -211,6 +214,7 @@ pub static FRENCH: Shell = Shell {
     agreement: "Accord",
     summary: "Synthèse sur une page",
     on: "Continuer vers",
+    language_step: "Langage",
     leads: "Leads",
     plans: "Plans",
     skip: "Aller au contenu",

@@ -33,6 +33,8 @@ pub struct Terms {
     pub unnamed_lead: &'static str,
     /// Joins the last two things of a list: and.
     pub and: &'static str,
+    /// Leads to what a word means.
+    pub meaning: fn(&str) -> String,
 }
 
 /// In English.
@@ -93,6 +95,7 @@ pub static ENGLISH: Terms = Terms {
     new_plan: "New plan",
     unnamed_lead: "Unnamed lead",
     and: " and ",
+    meaning: |word| format!("Meaning of “{word}”"),
 };
 
 /// In French.
@@ -153,4 +156,5 @@ pub static FRENCH: Terms = Terms {
     new_plan: "Nouveau plan",
     unnamed_lead: "Lead sans nom",
     and: " et ",
+    meaning: |word| format!("Sens de « {word} »"),
 };

@@ -1,6 +1,7 @@
 //! One folder a page, one component exported.
 
 mod agreement;
+mod language;
 mod lead;
 mod leads;
 mod objectives;
@@ -8,6 +9,7 @@ mod plans;
 mod summary;
 
 pub use agreement::Agreement;
+pub use language::Language;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::super::objectives::figures;
 use super::said;
 use crate::domain::agreement::Example;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, agreed};
 use crate::store::Session;
 use crate::ui::parts::{Field, FieldState};
 use crate::ui::{Choices, tr};
@@ -20,12 +20,14 @@ pub fn example() -> AnyView {
     let (session, choices) = (Session::of_app(), Choices::of_app());
     let handed = RwSignal::new(Example::friday((session.ports().today)()));
     let reply = RwSignal::new(None);
+    let shared = session.select(|plan| plan.language.clone());
     let found = session.select(move |plan| Some(Example::of(handed.get()?, &plan.calendar, &plan.agreement)));
     let answers = move || {
         let (language, texts) = (choices.language.get(), choices.texts());
         let lines = found.get()?.answered.map(|(category, at)| {
             let at = at.map_or_else(|| texts.agreement().never.to_owned(), |at| said::moment(language, at));
-            let line = (texts.agreement().answered)((texts.terms().category)(category), &at);
+            let name = shared.with(|shared| agreed::category(language, shared, category));
+            let line = (texts.agreement().answered)(&name, &at);
             view! { <li>{line}</li> }
         });
         Some(view! { <ul data-testid="answered-by">{lines.into_iter().collect_view()}</ul> }.into_any())

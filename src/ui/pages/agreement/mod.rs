@@ -15,7 +15,9 @@ mod versions;
 use leptos::prelude::*;
 
 use crate::domain::agreement::Terms;
+use crate::domain::language::Starter;
 use crate::store::Session;
+use crate::ui::parts::starter_link;
 use crate::ui::{Route, tr};
 
 /// The page, and the document that is printed in its place.
@@ -29,6 +31,7 @@ pub fn Agreement() -> impl IntoView {
                     <span aria-hidden="true">"←"</span>
                     {tr(|t| t.agreement().back)}
                 </a>
+                <span class="agreement-term">"SLA " {starter_link(Starter::Sla)}</span>
             </nav>
             <h1>{tr(|t| t.agreement().question)}</h1>
             {signing::state()}

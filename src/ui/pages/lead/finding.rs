@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::domain::language::Starter;
 use crate::domain::{Answer, Command, Criterion, Finding, LeadId};
+use crate::i18n::agreed;
 use crate::store::Session;
 use crate::ui::Choices;
-use crate::ui::parts::TextField;
+use crate::ui::parts::{TextField, starter_link};
 
 /// The four answers and the note.
 #[component]
@@ -22,6 +24,9 @@ pub fn FindingField(
     let answer = Memo::new(move |_| finding.with(|finding| finding.answer));
     let note = Signal::derive(move || finding.with(|finding| finding.note.clone()));
     let name = key(criterion);
+    let shared = session.select(|plan| plan.language.clone());
+    let question = move || shared.with(|shared| agreed::question(language.get(), shared, criterion));
+    let help = (criterion == Criterion::Pain).then(|| starter_link(Starter::Pain));
     let change = move |finding: Finding| Command::Answer { id, criterion, finding };
     let choose = move |answer: Answer| {
         let note = note.get_untracked();
@@ -30,7 +35,7 @@ pub fn FindingField(
     };
     view! {
         <fieldset class="finding">
-            <legend>{move || (language.get().texts().lead().question)(criterion)}</legend>
+            <legend>{question}</legend>
             <div class="answers">
                 {Answer::ALL
                     .map(|option| {
@@ -48,6 +53,7 @@ pub fn FindingField(
                     })
                     .collect_view()}
             </div>
+            {help}
             <TextField
                 id=format!("note-{name}")
                 label=note_label(criterion)

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Command, LeadId};
+use crate::domain::language::Starter;
+use crate::domain::{Category, Command, LeadId};
 use crate::store::Session;
-use crate::ui::parts::{Glyph, Icon, LeadList, Toasts, written};
+use crate::ui::parts::{CategoryChip, Glyph, Icon, LeadList, Toasts, starter_link, written};
 use crate::ui::{Choices, Route, tr};
 
 /// The head of the page.
@@ -28,6 +29,10 @@ pub fn Head(
             crate::platform::page::go(&list.href_now());
         }
     };
+    let shared = session.select(|plan| plan.language.clone());
+    let category = session
+        .select(move |plan| plan.lead(id).map_or(Category::ToQualify, |lead| lead.category(&plan.language.rules)));
+    let by_hand = session.select(move |plan| plan.lead(id).is_some_and(|lead| lead.by_hand.is_some()));
     let neighbours = list.neighbours(id);
     view! {
         <header class="lead-head">
@@ -44,6 +49,7 @@ pub fn Head(
                 </button>
             </nav>
             <h1>{title}</h1>
+            <p class="lead-standing"><CategoryChip category shared by_hand /> {starter_link(Starter::Category)}</p>
         </header>
     }
 }

@@ -1,5 +1,6 @@
 //! The page of one lead: what is known of it, its category and why, who owned it, how far it came.
 
+mod by_hand;
 mod contact;
 mod created;
 mod evidence;

@@ -24,8 +24,10 @@ pub fn Face(
     let language = board.choices.language;
     let with = move |part: fn(&Lead) -> String| move || lead.with(|lead| lead.as_deref().map(part));
     let category = Memo::new(move |_| {
-        lead.with(|lead| lead.as_ref().map_or(Category::ToQualify, |lead| lead.assessment().category))
+        let rules = |lead: &Lead| board.shared.with(|shared| lead.category(&shared.rules));
+        lead.with(|lead| lead.as_deref().map_or(Category::ToQualify, rules))
     });
+    let by_hand = Memo::new(move |_| lead.with(|lead| lead.as_ref().is_some_and(|lead| lead.by_hand.is_some())));
     let stage = move || {
         lead.with(|lead| lead.as_ref().map(|lead| (language.get().texts().terms().lead_stage)(lead.progress.stage())))
     };
@@ -44,7 +46,7 @@ pub fn Face(
         <p class="lead-contact">{with(|lead| lead.contact.clone())}</p>
         <p class="lead-line">
             <span data-testid=hook.then_some("category") data-category=move || category.get().key()>
-                <CategoryChip category />
+                <CategoryChip category shared=board.shared by_hand />
             </span>
             <span class="lead-stage">{stage}</span>
         </p>

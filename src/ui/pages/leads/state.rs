@@ -1,11 +1,14 @@
 //! What the parts of the board share: the columns, the card that has the focus, the card that is lifted, and the one way in which
 //! every move is made.
 
+use std::sync::Arc;
+
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
 use super::hold::{Hold, Input, Lifter, Outcome};
+use crate::domain::language::SharedLanguage;
 use crate::domain::{Column, Command, Currency, LeadId, Move, Shelves};
 use crate::i18n::Texts;
 use crate::platform::{focus, geometry, target};
@@ -27,6 +30,8 @@ pub struct BoardState {
     pub choices: Choices,
     /// Currency of the plan.
     pub currency: Memo<Currency>,
+    /// What both sides call things.
+    pub shared: Memo<Arc<SharedLanguage>>,
     /// The element around the columns.
     pub root: NodeRef<html::Div>,
     /// What is being done to a card.
@@ -64,6 +69,7 @@ impl BoardState {
             list,
             choices: Choices::of_app(),
             currency: session.select(|plan| plan.currency),
+            shared: session.select(|plan| plan.language.clone()),
             root: NodeRef::new(),
             hold,
             lifted: Memo::new(move |_| hold.get().lifted()),

@@ -12,7 +12,7 @@ use super::sample::SampleFields;
 use crate::domain::{Command, FunnelEdit, StageEdit, StageId, Team};
 use crate::i18n::Texts;
 use crate::store::Session;
-use crate::ui::parts::{ChoiceField, NumberField, TextField};
+use crate::ui::parts::{ChoiceField, NumberField, TextField, term_link};
 use crate::ui::{Choices, tr};
 
 /// Id of the field for the name of a stage.
@@ -46,6 +46,7 @@ pub fn StageRow(id: StageId) -> impl IntoView {
     let language = Choices::of_app().language;
     let outlook = Outlooks::of_page().stage(id);
     let name = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.name.clone()).unwrap_or_default());
+    let known = session.select(move |plan| plan.language.term_called(&plan.funnel.stage(id)?.name));
     let owner = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.owner));
     let nearest = move || outlook.get().need.map(|need| need.nearest);
     let promised = move || outlook.get().promised;
@@ -65,6 +66,7 @@ pub fn StageRow(id: StageId) -> impl IntoView {
                     value=name
                     change=move |name| Command::EditStage { id, edit: StageEdit::Name(name) }
                 />
+                {term_link(move || known.get())}
             </th>
             <td role="cell" class="stages-team">
                 <ChoiceField

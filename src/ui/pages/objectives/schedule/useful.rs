@@ -7,6 +7,7 @@ use super::shown::Shown;
 use super::{Doubts, figures, tr};
 use crate::domain::schedule::ScheduleEdit;
 use crate::domain::{Category, Command};
+use crate::i18n::agreed;
 use crate::store::Session;
 use crate::ui::Choices;
 use crate::ui::parts::{Emptied, NumberField};
@@ -38,6 +39,8 @@ pub fn useful(shown: Shown) -> AnyView {
 fn row(shown: Shown, category: Category) -> AnyView {
     let (session, choices, funnel) = (Session::of_app(), Choices::of_app(), Doubts::of_page().funnel());
     let kept = session.select(|plan| plan.schedule.clone());
+    let shared = session.select(|plan| plan.language.clone());
+    let name = move || shared.with(|shared| agreed::category(choices.language.get(), shared, category));
     let usual = Signal::derive(move || {
         figures::count(choices.language.get(), funnel.with(|funnel| funnel.days_to_sale().into()))
     });
@@ -54,7 +57,7 @@ fn row(shown: Shown, category: Category) -> AnyView {
     };
     view! {
         <tr data-testid="useful" data-category=category.key()>
-            <th scope="row">{move || (choices.texts().terms().category)(category)}</th>
+            <th scope="row">{name}</th>
             <td>
                 <NumberField
                     id=format!("useful-{}", category.key())

@@ -1,0 +1,149 @@
+//! A field for what is said in one language, and the folded place in which such fields stand.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::words::{Thing, part_key};
+use crate::domain::Command;
+use crate::domain::language::{LanguageEdit, Part, Tongue};
+use crate::i18n::Language;
+use crate::store::Session;
+use crate::ui::Choices;
+use crate::ui::parts::{Lines, error_id};
+
+/// A text in one language of the plan. It is written to the plan at each key stroke; a text that the plan refuses stays as typed.
+pub struct TextBox {
+    /// Id of the input.
+    pub id: String,
+    /// Its label, with the language in it.
+    pub label: Signal<String>,
+    /// The language.
+    pub tongue: Tongue,
+    /// The text in the plan.
+    pub value: Signal<String>,
+    /// What stands there while it is empty.
+    pub hint: Signal<String>,
+    /// How much is usually written.
+    pub lines: Lines,
+    /// What writes it.
+    pub change: Box<dyn Fn(String) -> LanguageEdit + Send + Sync>,
+}
+
+impl TextBox {
+    /// The field.
+    pub fn view(self) -> AnyView {
+        let Self { id, label, tongue, value, hint, lines, change } = self;
+        let (session, choices) = (Session::of_app(), Choices::of_app());
+        let refused = RwSignal::new(None::<(String, String)>);
+        let typed = move |text: String| {
+            let outcome = session.retype(Command::EditLanguage(change(text.clone())));
+            let words = choices.language.get_untracked().texts().errors().rejection;
+            refused.set(outcome.err().map(|rejection| (text, words(rejection))));
+        };
+        // Where the plan changes otherwise, that is what stands here.
+        Effect::new(move |_| {
+            value.track();
+            refused.set(None);
+        });
+        let shown = move || refused.get().map_or_else(|| value.get(), |(text, _)| text);
+        let error = move || refused.get().map(|(_, words)| words);
+        let is_refused = move || refused.with(Option::is_some).then_some("true");
+        let described = error_id(&id);
+        let error_if_any = move || refused.with(Option::is_some).then(|| described.clone());
+        let input_id = id.clone();
+        let input = match lines {
+            Lines::One => view! {
+                <input
+                    id=input_id
+                    type="text"
+                    lang=tongue.tag()
+                    autocomplete="off"
+                    placeholder=hint
+                    prop:value=shown
+                    aria-invalid=is_refused
+                    aria-describedby=error_if_any
+                    on:input:target=move |event| typed(event.target().value())
+                    on:blur=move |_| session.pause()
+                />
+            }
+            .into_any(),
+            Lines::Several => view! {
+                <textarea
+                    id=input_id
+                    rows="4"
+                    lang=tongue.tag()
+                    placeholder=hint
+                    prop:value=shown
+                    aria-invalid=is_refused
+                    aria-describedby=error_if_any
+                    on:input:target=move |event| typed(event.target().value())
+                    on:blur=move |_| session.pause()
+                ></textarea>
+            }
+            .into_any(),
+        };
+        view! {
+            <div class="field" data-undo="plan" data-state=move || is_refused().map(|_| "refused")>
+                <label for=id.clone()>{label}</label>
+                <span class="field-box">{input}</span>
+                <p class="field-error" id=error_id(&id) role="alert">{error}</p>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// The fields of a category or criterion: every part in both languages.
+pub fn fields_of(thing: Thing) -> AnyView {
+    let fields = thing.subject().parts().iter().map(|part| {
+        let pair = Tongue::ALL.map(|tongue| field_of(thing, *part, tongue));
+        view! { <div class="language-pair">{pair.into_iter().collect_view()}</div> }
+    });
+    fields.collect_view().into_any()
+}
+
+fn field_of(thing: Thing, part: Part, tongue: Tongue) -> AnyView {
+    let (session, choices) = (Session::of_app(), Choices::of_app());
+    let value = session.select(move |plan| {
+        plan.language.wording(thing.subject(), part).map(|text| text.get(tongue).to_owned()).unwrap_or_default()
+    });
+    // With the other language written, it is that which stands there.
+    let other = session.select(move |plan| {
+        plan.language.wording(thing.subject(), part).map(|text| text.get(tongue.other()).to_owned()).unwrap_or_default()
+    });
+    let hint = Signal::derive(move || {
+        let own = || thing.by_default(Language::of_tongue(tongue), part).to_owned();
+        other.with(|other| if other.trim().is_empty() { own() } else { other.clone() })
+    });
+    let label = Signal::derive(move || {
+        let texts = choices.texts().language_page();
+        (texts.in_tongue)((texts.part)(part), tongue)
+    });
+    TextBox {
+        id: format!("{}-{}-{}", thing.key(), part_key(part), tongue.tag()),
+        label,
+        tongue,
+        value: value.into(),
+        hint,
+        lines: if matches!(part, Part::Name | Part::Question) { Lines::One } else { Lines::Several },
+        change: Box::new(move |text| LanguageEdit::Say(thing.subject(), part, tongue, text)),
+    }
+    .view()
+}
+
+/// A folded place, whose content comes when it is opened: a page has many of them.
+pub fn folded(summary: Signal<String>, content: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let details = NodeRef::<html::Details>::new();
+    let opened = RwSignal::new(false);
+    view! {
+        <details
+            class="language-edit"
+            node_ref=details
+            on:toggle=move |_| opened.set(details.get_untracked().is_some_and(|details| details.open()))
+        >
+            <summary>{summary}</summary>
+            {move || opened.get().then(&content)}
+        </details>
+    }
+    .into_any()
+}
