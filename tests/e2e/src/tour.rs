@@ -67,8 +67,9 @@ impl Page {
     /// # Errors
     /// When the page cannot be asked.
     pub async fn sticks_out(&self) -> Outcome<Option<String>> {
-        // The page scrolls in its own box, inside the document.
-        let script = "const boxes = [document.scrollingElement, ...document.querySelectorAll('main')];
+        // The page scrolls in its own box, inside the document. Before the typeface has arrived another one is measured.
+        let script = "return document.fonts.ready.then(() => {
+            const boxes = [document.scrollingElement, ...document.querySelectorAll('main')];
             const wide = Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
             if (wide <= 0) return '';
             const name = (element) => [element.localName, ...element.classList].join('.');
@@ -78,7 +79,7 @@ impl Page {
                 const spills = element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === 'visible';
                 return box.width > 0 && (box.right > edge + 0.5 || (spills && box.left + element.scrollWidth > edge));
             });
-            return `${wide} px: ` + out.slice(0, 8).map(name).join(', ');";
+            return `${wide} px: ` + out.slice(0, 8).map(name).join(', '); });";
         match self.script(script, Vec::new()).await? {
             Value::String(told) if told.is_empty() => Ok(None),
             Value::String(told) => Ok(Some(told)),
