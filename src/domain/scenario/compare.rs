@@ -45,6 +45,8 @@ pub enum Figure {
     Sureness(Sureness),
     /// Days.
     Days(u16),
+    /// Months of the calendar.
+    Months(u16),
     /// A result.
     Count(Volume),
 }
@@ -90,7 +92,7 @@ fn figure(funnel: &Funnel, line: Line) -> Figure {
         Line::Share => Some(Figure::Rate(funnel.terms().sourced)),
         Line::Sureness => funnel.sureness.map(Figure::Sureness),
         Line::Rate(id) => stage(id).and_then(|stage| stage.rate).map(Figure::Rate),
-        Line::Lag(id) => stage(id).map(|stage| Figure::Days(stage.lag_days)),
+        Line::Lag(id) => stage(id).map(|stage| stage.lag_months.map_or(Figure::Days(stage.lag_days), Figure::Months)),
         Line::Sales => funnel.sales().map(Figure::Count),
         Line::Need(id) => at(funnel, Some(id), &funnel.needs()),
         Line::Promise => at(funnel, None, &funnel.promises()),
@@ -129,6 +131,7 @@ mod tests {
             Figure::Rate(rate) => rate.millionths().to_string(),
             Figure::Sureness(sureness) => sureness.millionths().to_string(),
             Figure::Days(days) => days.to_string(),
+            Figure::Months(months) => format!("{months} months"),
             Figure::Count(volume) => volume.promised().expect("countable").to_string(),
         };
         let rows = compare(&funnel(|_| ()), &[scenario]);
@@ -154,6 +157,7 @@ mod tests {
             &[(Line::Rate(stage), "20000", "open"), (Line::Need(stage), "5000", "open")],
         );
         check(|funnel| funnel.stages[0].lag_days = 9, &[(Line::Lag(stage), "0", "9")]);
+        check(|funnel| funnel.stages[0].lag_months = Some(2), &[(Line::Lag(stage), "0", "2 months")]);
         check(
             |funnel| funnel.share = Rate::from_millionths(600_000).ok(),
             &[(Line::Share, "1000000", "600000"), (Line::OfMarketing, "5000", "3000")],

@@ -69,7 +69,9 @@ pub struct WhatIf {
     pub same: &'static str,
     /// Rows: how sure to be.
     pub sureness: &'static str,
-    /// Days from a stage to the next.
+    /// Months of the calendar.
+    pub months: fn(u16) -> String,
+    /// The time from a stage to the next.
     pub lag_of: fn(stage: &str) -> String,
     /// What a stage needs.
     pub need_of: fn(stage: &str) -> String,
@@ -139,7 +141,8 @@ pub static ENGLISH: WhatIf = WhatIf {
     plan: "Plan",
     same: "No figure differs yet. Change a number of a scenario, or of the plan.",
     sureness: "How sure to be",
-    lag_of: |stage| format!("Days after {stage}"),
+    months: |months| if months == 1 { "1 month".to_owned() } else { format!("{months} months") },
+    lag_of: |stage| format!("Time after {stage}"),
     need_of: |stage| format!("Needed: {stage}"),
     promise_of: |stage| format!("Promised: {stage}"),
     sourced_of: |stage| format!("From marketing: {stage}"),
@@ -196,7 +199,8 @@ pub static FRENCH: WhatIf = WhatIf {
     plan: "Plan",
     same: "Aucune donnée ne diffère encore. Modifiez un nombre d’un scénario, ou du plan.",
     sureness: "Certitude voulue",
-    lag_of: |stage| format!("Jours après « {stage} »"),
+    months: |months| format!("{months} mois"),
+    lag_of: |stage| format!("Délai après « {stage} »"),
     need_of: |stage| format!("Besoin : {stage}"),
     promise_of: |stage| format!("Promesse : {stage}"),
     sourced_of: |stage| format!("Part du marketing : {stage}"),

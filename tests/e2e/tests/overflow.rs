@@ -91,6 +91,27 @@ fn the_largest_numbers_fit() -> Outcome {
     flow(async |page| fits_everywhere(page, &plan).await)
 }
 
+/// The app had died here once, of a curve narrower than its margins.
+#[test]
+fn the_largest_numbers_fit_among_the_stages_at_every_width() -> Outcome {
+    let mut plan = plans::workshop();
+    plans::put(&mut plan, "/funnel/revenue", json!(9_999_999_999_999_u64));
+    plans::put(&mut plan, "/funnel/average_sale", json!(1));
+    flow(async |page| {
+        page.import_plan(&plan).await?;
+        page.open_detail().await?;
+        page.hook("confidence").appears().await?;
+        let mut misfits = Vec::new();
+        for width in [360, 390, 700, 900, 1024, 1100, 1160, 1200, 1240, 1280, 1440, 1920] {
+            page.resize(width, 900).await?;
+            page.answers("return innerWidth", &width.into()).await?;
+            misfits.extend(page.sticks_out().await?.map(|out| format!("{width} px: {out}")));
+        }
+        assert!(misfits.is_empty(), "does not fit:\n{}", misfits.join("\n"));
+        Ok(())
+    })
+}
+
 #[test]
 fn the_title_of_the_empty_board_stays_on_its_line() -> Outcome {
     flow(async |page| {

@@ -129,7 +129,8 @@ const PROMISE: Type = Type { size: 13.0, style: FontStyle::Bold, anchor: HPos::C
 
 fn draw(drawing: &Drawing, sheet: &Sheet) {
     let Some((first, last)) = drawing.points.first().zip(drawing.points.last()) else { return };
-    let (left, right) = (ROOM.3, sheet.width - ROOM.1);
+    // On a sheet narrower than its margins all is at the left; the ends of a clamp must not cross.
+    let (left, right) = (ROOM.3, (sheet.width - ROOM.1).max(ROOM.3));
     let (top, bottom) = (ROOM.0, sheet.height - ROOM.2);
     let (from, span) = (length(first.prospects), length(last.prospects.saturating_sub(first.prospects)).max(1.0));
     let across = |prospects: u64| (left + (length(prospects) - from) / span * (right - left)).clamp(left, right);

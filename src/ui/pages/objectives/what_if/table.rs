@@ -113,6 +113,7 @@ fn value(words: Words<'_>, line: Line, figure: Figure) -> String {
         Figure::Money(amount) => words.money(amount),
         Figure::Rate(rate) => figures::rate(language, rate),
         Figure::Sureness(sureness) => figures::sureness(language, sureness),
+        Figure::Months(months) => (words.texts.what_if().months)(months),
         Figure::Days(days) => (words.texts.confidence().days)(days.into(), &figures::count(language, days.into())),
         Figure::Count(_) => figures::count_or_dash(language, count(line, figure)),
     }
