@@ -1,7 +1,7 @@
 //! What the teams call things: as they agreed in the plan, else in the app's own words.
 
 use super::Language;
-use crate::domain::language::{Part, SharedLanguage, Tongue};
+use crate::domain::language::{Part, SharedLanguage, Subject, Tongue};
 use crate::domain::{Category, Criterion};
 
 impl Language {
@@ -22,28 +22,36 @@ impl Language {
     }
 }
 
+/// What is said of something, and in which language: what the teams wrote in that of the page, else what they wrote in the other,
+/// else the app's `own` words.
+pub fn said(
+    language: Language,
+    shared: &SharedLanguage,
+    (of, part): (Subject, Part),
+    own: &'static str,
+) -> (Tongue, String) {
+    let tongue = language.tongue();
+    let agreed = shared.wording(of, part).and_then(|text| text.said_in(tongue));
+    let (tongue, text) = agreed.unwrap_or((tongue, own));
+    (tongue, text.to_owned())
+}
+
 /// A category, in full.
 pub fn category(language: Language, shared: &SharedLanguage, category: Category) -> String {
-    named(language, shared, category).unwrap_or_else(|| (language.texts().terms().category)(category).to_owned())
+    said(language, shared, (category.into(), Part::Name), (language.texts().terms().category)(category)).1
 }
 
 /// A category, for a narrow place.
 pub fn category_short(language: Language, shared: &SharedLanguage, category: Category) -> String {
-    named(language, shared, category).unwrap_or_else(|| (language.texts().terms().category_short)(category).to_owned())
+    said(language, shared, (category.into(), Part::Name), (language.texts().terms().category_short)(category)).1
 }
 
 /// A criterion.
 pub fn criterion(language: Language, shared: &SharedLanguage, criterion: Criterion) -> String {
-    let name = shared.name(criterion.into(), language.tongue()).map(str::to_owned);
-    name.unwrap_or_else(|| (language.texts().terms().criterion)(criterion).to_owned())
+    said(language, shared, (criterion.into(), Part::Name), (language.texts().terms().criterion)(criterion)).1
 }
 
 /// What to ask about a criterion.
 pub fn question(language: Language, shared: &SharedLanguage, criterion: Criterion) -> String {
-    let own = shared.wording(criterion.into(), Part::Question).and_then(|text| text.said_in(language.tongue()));
-    own.map_or_else(|| (language.texts().lead().question)(criterion).to_owned(), |(_, text)| text.to_owned())
-}
-
-fn named(language: Language, shared: &SharedLanguage, category: Category) -> Option<String> {
-    shared.name(category.into(), language.tongue()).map(str::to_owned)
+    said(language, shared, (criterion.into(), Part::Question), (language.texts().lead().question)(criterion)).1
 }

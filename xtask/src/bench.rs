@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::process::run;
 use crate::project::Project;
 use crate::tools::Toolbox;
-use crate::tools::browser::{Browser, end_to_end};
+use crate::tools::browser::{Browser, E2E, end_to_end};
 
 /// Builds the page where needed and measures it.
 ///
@@ -16,5 +16,5 @@ pub fn bench(project: &Project) -> Result<(), Failure> {
     let browser = Browser::ensure(&toolbox)?;
     dist(project)?;
     let mut command = end_to_end(project, &toolbox, &browser)?;
-    run(command.args(["run", "--release", "--package", "entente-e2e", "--bin", "bench"]), "")
+    run(command.args(["run", "--release", "--package", E2E, "--bin", "bench"]), "")
 }

@@ -11,11 +11,8 @@ use crate::failure::Failure;
 use crate::process::{cargo, run};
 use crate::project::Project;
 use crate::size;
-use crate::tools::browser::{Browser, end_to_end};
+use crate::tools::browser::{Browser, E2E, end_to_end};
 use crate::tools::{Toolbox, WASM_TARGET, wasm_target};
-
-/// The package of the end-to-end tests.
-const E2E: &str = "entente-e2e";
 
 /// Which part of the checks to run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,41 +6,34 @@ use super::Agreement;
 use crate::domain::Category;
 use crate::domain::business::{BusinessTime, Calendar, Zone};
 
-/// A handover, and when it is answered at the latest, by category. All of it is what a clock on the wall shows.
+/// The working time of a calendar as clocks on the wall show it. Made once for a calendar, asked often.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// The handover.
-    pub handed: NaiveDateTime,
-    /// The answers. `None`: never.
-    pub answered: [(Category, Option<NaiveDateTime>); 4],
-}
+pub struct Example(BusinessTime);
 
 impl Example {
+    /// That of `calendar`. On the wall there is no zone, so any one does.
+    pub fn of(calendar: &Calendar) -> Self {
+        Self(BusinessTime::new(calendar, &Zone::fixed(0)))
+    }
+
     /// 16:00 of the first Friday that is `today` or later. `None` at the end of the calendar.
     pub fn friday(today: NaiveDate) -> Option<NaiveDateTime> {
         let days = (Weekday::Fri.num_days_from_monday() + 7 - today.weekday().num_days_from_monday()) % 7;
         today.checked_add_days(Days::new(days.into()))?.and_hms_opt(16, 0, 0)
     }
 
-    /// What the response delays of `agreement` mean for a lead that is handed over at that moment.
-    pub fn of(handed: NaiveDateTime, calendar: &Calendar, agreement: &Agreement) -> Self {
-        let time = on_the_wall(calendar);
-        let answered = Category::ALL.map(|category| {
+    /// When a lead that is handed over at that moment is answered at the latest, by category. `None`: never.
+    pub fn answered(&self, handed: NaiveDateTime, agreement: &Agreement) -> [(Category, Option<NaiveDateTime>); 4] {
+        Category::ALL.map(|category| {
             let seconds = u64::from(agreement.response(category)) * 3_600;
-            (category, time.deadline(handed.and_utc(), seconds).map(|moment| moment.naive_utc()))
-        });
-        Self { handed, answered }
+            (category, self.0.deadline(handed.and_utc(), seconds).map(|moment| moment.naive_utc()))
+        })
     }
 
     /// Seconds of working time from a handover to its answer. An answer in the same instant, or before, took none.
-    pub fn taken(handed: NaiveDateTime, answered: NaiveDateTime, calendar: &Calendar) -> u64 {
-        on_the_wall(calendar).elapsed(handed.and_utc(), answered.and_utc())
+    pub fn taken(&self, handed: NaiveDateTime, answered: NaiveDateTime) -> u64 {
+        self.0.elapsed(handed.and_utc(), answered.and_utc())
     }
-}
-
-/// On the wall there is no zone, so any one does.
-fn on_the_wall(calendar: &Calendar) -> BusinessTime {
-    BusinessTime::new(calendar, &Zone::fixed(0))
 }
 
 #[cfg(test)]
@@ -53,10 +46,10 @@ mod tests {
         let mut agreement = Agreement::default();
         agreement.edit(&AgreementEdit::Figure(Figure::ShortTermResponse, hours)).expect("within bounds");
         let friday = Example::friday(today.parse().expect("a day")).expect("a Friday");
-        let example = Example::of(friday, calendar, &agreement);
+        let example = Example::of(calendar).answered(friday, &agreement);
         let text = |moment: NaiveDateTime| moment.format("%F %R").to_string();
-        let [(category, first), ..] = example.answered;
-        assert_eq!((category, text(example.handed)), (Category::ShortTerm, handed.to_owned()));
+        let [(category, first), ..] = example;
+        assert_eq!((category, text(friday)), (Category::ShortTerm, handed.to_owned()));
         assert_eq!(first.map(text).as_deref(), answered, "{today}");
     }
 
@@ -80,7 +73,7 @@ mod tests {
 
     #[test]
     fn an_answer_took_the_working_time_up_to_it() {
-        let usual = Calendar::default();
+        let usual = Example::of(&Calendar::default());
         let moment = |text: &str| NaiveDateTime::parse_from_str(text, "%F %R").expect("a moment");
         for (handed, answered, hours) in [
             ("2026-11-27 16:00", "2026-11-30 09:30", 2),
@@ -89,7 +82,7 @@ mod tests {
             // Easter Monday is none.
             ("2026-04-03 17:00", "2026-04-07 09:30", 1),
         ] {
-            let taken = Example::taken(moment(handed), moment(answered), &usual);
+            let taken = usual.taken(moment(handed), moment(answered));
             assert_eq!(taken, hours * 3_600, "{handed} to {answered}");
         }
     }

@@ -38,6 +38,11 @@ impl Funnel {
         promises
     }
 
+    /// What the headline stage promises, see [`Funnel::promises`].
+    pub fn promised_prospects(&self) -> Option<Volume> {
+        self.promises().get(self.headline_place()?).copied().flatten()
+    }
+
     /// The prospects that make the goal as sure as it was chosen to be.
     fn sure_prospects(&self) -> Option<Volume> {
         let deals = self.sales()?.promised()?;

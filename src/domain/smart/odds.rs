@@ -4,7 +4,7 @@ use super::time_bound::days;
 use super::{Goal, Setting, Step, goal};
 use crate::domain::confidence::{Conversion, Sureness, chance, prospects_for};
 use crate::domain::schedule::MONTH;
-use crate::domain::{Funnel, Objective, Rate, Volume};
+use crate::domain::{Objective, Rate};
 
 /// The chance of reaching the goal of the funnel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(super) fn odds(objective: &Objective, setting: &Setting) -> Option<Odds> {
     let deals = funnel.sales()?.promised().filter(|deals| *deals > 0)?;
     let conversion = Conversion::of_funnel(funnel)?;
     let coming = coming(objective, setting);
-    let prospects = coming.or_else(|| promised(funnel))?;
+    let prospects = coming.or_else(|| funnel.promised_prospects()?.promised())?;
     let chance = chance(deals, prospects, conversion);
     let (unlikely, sure) = (thresholds.unlikely_below, thresholds.sure_above);
     let level = if chance < unlikely.share() {
@@ -80,10 +80,6 @@ fn coming(objective: &Objective, setting: &Setting) -> Option<u64> {
     let sourced = u128::from(setting.funnel.terms().sourced.millionths());
     let all = (brought * u128::from(Rate::ONE.millionths())).checked_div(u128::from(MONTH.0) * sourced)?;
     u64::try_from(all).ok()
-}
-
-fn promised(funnel: &Funnel) -> Option<u64> {
-    funnel.promises().get(funnel.headline_place()?).copied().flatten().and_then(Volume::promised)
 }
 
 /// A number of hundredths of a percent, which is no more than 10,000.

@@ -37,6 +37,12 @@ pub fn Field(
     children: Children,
 ) -> impl IntoView {
     let language = Choices::of_app().language;
+    let label = Signal::derive(move || label(language.get().texts()).to_owned());
+    labelled(id, label, state, children().into_any())
+}
+
+/// The same under a label that is put together on the page.
+pub fn labelled(id: String, label: Signal<String>, state: Signal<FieldState>, input: AnyView) -> AnyView {
     let message = move || match state.get() {
         FieldState::Fine => None,
         FieldState::Refused(message) => Some(message),
@@ -44,11 +50,12 @@ pub fn Field(
     let error = error_id(&id);
     view! {
         <div class="field" data-undo="plan" data-state=move || state.with(FieldState::is_refused).then_some("refused")>
-            <label for=id>{move || label(language.get().texts())}</label>
-            <span class="field-box">{children()}</span>
+            <label for=id>{label}</label>
+            <span class="field-box">{input}</span>
             <p class="field-error" id=error role="alert">{message}</p>
         </div>
     }
+    .into_any()
 }
 
 /// Id of the error of the field whose input has the id `id`.

@@ -39,5 +39,5 @@ pub use open_file::OpenFile;
 pub use paper::on_paper;
 pub use sheet::{Medium, Sheet, Type, length};
 pub use term_link::{TERM, meaning_of, starter_link, term_link};
-pub use text_field::{Lines, TextField};
+pub use text_field::{Lines, TextField, TextInput};
 pub use toast::{ToastList, Toasts};

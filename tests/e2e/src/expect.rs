@@ -35,6 +35,17 @@ impl Target<'_> {
         if text.is_empty() { self.page.press("Delete").await } else { self.page.keys(text).await }
     }
 
+    /// Puts a day or a moment, such as `2026-01-31T09:00`, into a field for one, as its picker does.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn pick(&self, value: &str) -> Outcome {
+        let script = format!(
+            "arguments[0].focus(); arguments[0].value = '{value}'; arguments[0].dispatchEvent(new Event('input', {{ bubbles: true }}))"
+        );
+        self.script(&script).await.map(|_| ())
+    }
+
     /// Chooses the option of a list that reads `label`.
     ///
     /// # Errors

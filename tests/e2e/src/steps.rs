@@ -93,10 +93,7 @@ impl Page {
     /// # Errors
     /// When there is no such field.
     pub async fn type_day(&self, field: &str, day: &str) -> Outcome {
-        let script = format!(
-            "arguments[0].focus(); arguments[0].value = '{day}'; arguments[0].dispatchEvent(new Event('input', {{ bubbles: true }}))"
-        );
-        self.css(&format!("input[id^='goal-'][id$='-{field}']")).script(&script).await.map(|_| ())
+        self.css(&format!("input[id^='goal-'][id$='-{field}']")).pick(day).await
     }
 
     /// Fails if a number that is none is anywhere on the page.

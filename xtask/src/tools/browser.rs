@@ -60,7 +60,10 @@ impl Browser {
     }
 }
 
-/// Cargo with what the programs that drive the page find in the environment; each is a path:
+/// The package of the programs that drive the page.
+pub const E2E: &str = "entente-e2e";
+
+/// Cargo with what the programs of [`E2E`] find in the environment; each is a path:
 ///
 /// | variable | what it names |
 /// |---|---|

@@ -43,9 +43,8 @@ fn sheet(name: &str, now: &Terms, last: Option<&(usize, Arc<Signed>)>) -> AnyVie
     let print = last.map(|(number, signed)| {
         let broken =
             (!signed.is_sound()).then(|| LANGUAGES.map(|language| language.texts().agreement().broken).join(" "));
-        let version = LANGUAGES.map(|language| (language.texts().agreement().version_name)(*number));
-        let [french, english] = &version;
-        let version = if french == english { french.clone() } else { version.join(" · ") };
+        // The same words in both.
+        let version = (Language::French.texts().agreement().version_name)(*number);
         view! { <p class="paper-hash">{version} ", SHA-256 " {signed.hash.to_string()} " " {broken}</p> }
     });
     let articles = now.articles();

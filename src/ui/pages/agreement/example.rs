@@ -21,10 +21,16 @@ pub fn example() -> AnyView {
     let handed = RwSignal::new(Example::friday((session.ports().today)()));
     let reply = RwSignal::new(None);
     let shared = session.select(|plan| plan.language.clone());
-    let found = session.select(move |plan| Some(Example::of(handed.get()?, &plan.calendar, &plan.agreement)));
+    // The working time is made anew when the calendar changes, not at each key stroke of the page.
+    let calendar = session.select(|plan| plan.calendar.clone());
+    let time = Memo::new(move |_| calendar.with(Example::of));
+    let found = session.select(move |plan| {
+        let handed = handed.get()?;
+        Some(time.with(|time| time.answered(handed, &plan.agreement)))
+    });
     let answers = move || {
         let (language, texts) = (choices.language.get(), choices.texts());
-        let lines = found.get()?.answered.map(|(category, at)| {
+        let lines = found.get()?.map(|(category, at)| {
             let at = at.map_or_else(|| texts.agreement().never.to_owned(), |at| said::moment(language, at));
             let name = shared.with(|shared| agreed::category(language, shared, category));
             let line = (texts.agreement().answered)(&name, &at);
@@ -32,9 +38,12 @@ pub fn example() -> AnyView {
         });
         Some(view! { <ul data-testid="answered-by">{lines.into_iter().collect_view()}</ul> }.into_any())
     };
-    let taken = session.select(move |plan| Some(Example::taken(handed.get()?, reply.get()?, &plan.calendar)));
+    let taken = move || {
+        let (handed, reply) = (handed.get()?, reply.get()?);
+        Some(time.with(|time| time.taken(handed, reply)))
+    };
     let took = move || {
-        let minutes = taken.get()? / 60;
+        let minutes = taken()? / 60;
         let count = |number| figures::count(choices.language.get(), number);
         Some((choices.texts().agreement().took)(&count(minutes / 60), &format!("{:02}", minutes % 60)))
     };

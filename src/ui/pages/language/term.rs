@@ -135,7 +135,7 @@ fn field(key: TermKey, term: Memo<Term>, what: What, tongue: Tongue) -> AnyView 
     });
     let (name, lines) = match what {
         What::Word => ("word", Lines::One),
-        What::Definition => ("definition", Lines::Several),
+        What::Definition => ("definition", Lines::Sentences),
     };
     TextBox {
         id: format!("{}-{name}-{}", element_id(key), tongue.tag()),

@@ -9,9 +9,9 @@ use crate::domain::language::{LanguageEdit, Part, Tongue};
 use crate::i18n::Language;
 use crate::store::Session;
 use crate::ui::Choices;
-use crate::ui::parts::{Lines, error_id};
+use crate::ui::parts::{Lines, TextInput};
 
-/// A text in one language of the plan. It is written to the plan at each key stroke; a text that the plan refuses stays as typed.
+/// A text in one language of the plan.
 pub struct TextBox {
     /// Id of the input.
     pub id: String,
@@ -33,63 +33,18 @@ impl TextBox {
     /// The field.
     pub fn view(self) -> AnyView {
         let Self { id, label, tongue, value, hint, lines, change } = self;
-        let (session, choices) = (Session::of_app(), Choices::of_app());
-        let refused = RwSignal::new(None::<(String, String)>);
-        let typed = move |text: String| {
-            let outcome = session.retype(Command::EditLanguage(change(text.clone())));
-            let words = choices.language.get_untracked().texts().errors().rejection;
-            refused.set(outcome.err().map(|rejection| (text, words(rejection))));
-        };
-        // Where the plan changes otherwise, that is what stands here.
-        Effect::new(move |_| {
-            value.track();
-            refused.set(None);
-        });
-        let shown = move || refused.get().map_or_else(|| value.get(), |(text, _)| text);
-        let error = move || refused.get().map(|(_, words)| words);
-        let is_refused = move || refused.with(Option::is_some).then_some("true");
-        let described = error_id(&id);
-        let error_if_any = move || refused.with(Option::is_some).then(|| described.clone());
-        let input_id = id.clone();
-        let input = match lines {
-            Lines::One => view! {
-                <input
-                    id=input_id
-                    type="text"
-                    lang=tongue.tag()
-                    autocomplete="off"
-                    placeholder=hint
-                    prop:value=shown
-                    aria-invalid=is_refused
-                    aria-describedby=error_if_any
-                    on:input:target=move |event| typed(event.target().value())
-                    on:blur=move |_| session.pause()
-                />
-            }
-            .into_any(),
-            Lines::Several => view! {
-                <textarea
-                    id=input_id
-                    rows="4"
-                    lang=tongue.tag()
-                    placeholder=hint
-                    prop:value=shown
-                    aria-invalid=is_refused
-                    aria-describedby=error_if_any
-                    on:input:target=move |event| typed(event.target().value())
-                    on:blur=move |_| session.pause()
-                ></textarea>
-            }
-            .into_any(),
-        };
-        view! {
-            <div class="field" data-undo="plan" data-state=move || is_refused().map(|_| "refused")>
-                <label for=id.clone()>{label}</label>
-                <span class="field-box">{input}</span>
-                <p class="field-error" id=error_id(&id) role="alert">{error}</p>
-            </div>
+        TextInput {
+            id,
+            label,
+            value,
+            change: Box::new(move |text| Command::EditLanguage(change(text))),
+            lines,
+            hint: Signal::derive(move || Some(hint.get())),
+            kind: "text",
+            list: None,
+            lang: Some(tongue.tag()),
         }
-        .into_any()
+        .view()
     }
 }
 
@@ -125,7 +80,7 @@ fn field_of(thing: Thing, part: Part, tongue: Tongue) -> AnyView {
         tongue,
         value: value.into(),
         hint,
-        lines: if matches!(part, Part::Name | Part::Question) { Lines::One } else { Lines::Several },
+        lines: if matches!(part, Part::Name | Part::Question) { Lines::One } else { Lines::Sentences },
         change: Box::new(move |text| LanguageEdit::Say(thing.subject(), part, tongue, text)),
     }
     .view()

@@ -2,7 +2,7 @@
 
 use crate::domain::language::{Part, SharedLanguage, Subject, Tongue};
 use crate::domain::{Category, Criterion};
-use crate::i18n::Language;
+use crate::i18n::{Language, agreed};
 
 /// What words are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +35,7 @@ impl Thing {
 
     /// What is said, and in which language: that of the page, the other one if the teams wrote it only there.
     pub fn said(self, language: Language, shared: &SharedLanguage, part: Part) -> (Tongue, String) {
-        let tongue = language.tongue();
-        let own = shared.wording(self.subject(), part).and_then(|text| text.said_in(tongue));
-        let (tongue, text) = own.unwrap_or_else(|| (tongue, self.by_default(language, part)));
-        (tongue, text.to_owned())
+        agreed::said(language, shared, (self.subject(), part), self.by_default(language, part))
     }
 
     /// Its name in the file, for ids.

@@ -82,6 +82,13 @@ pub fn sureness(language: Language, sureness: Sureness) -> String {
     intl::number(language.tag(), NumberStyle::Percent(decimals), f64::from(sureness.millionths()) / 1_000_000.0)
 }
 
+/// How often so many of the prospects, by their name, reach so many sales.
+pub fn chance(language: Language, (prospects, name): (u64, &str), deals: u64, chance: f64) -> String {
+    let texts = language.texts().confidence();
+    let [prospects, sales] = [prospects, deals].map(|number| count(language, number));
+    (texts.chance)(&prospects, name, &sales, deals == 1, &(texts.times)(chance))
+}
+
 /// Between which rates the true one may lie, with two decimals.
 pub fn interval(language: Language, texts: &Texts, interval: Interval) -> String {
     let end = |rate: Option<Rate>| {

@@ -19,7 +19,7 @@ use crate::ui::{Route, tr};
 pub use confidence::Confidence;
 use doubts::Doubts;
 use funnel::{Detail, OneLine};
-pub use funnel::{OpenedDetail, WHOLE, said};
+pub use funnel::{OpenedDetail, WHOLE, headline_name, said};
 use goals::Goals;
 pub use goals::{GoalCards, Mark, words};
 use outlook::Outlooks;

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::objectives::figures;
-use super::super::objectives::said;
+use super::super::objectives::{figures, headline_name, said};
 use crate::domain::confidence::{Conversion, chance};
 use crate::domain::{Currency, Funnel, FunnelStage, Team, Volume};
 use crate::i18n::{Language, Texts};
@@ -51,19 +50,15 @@ fn sentence(funnel: &Funnel, currency: Currency, language: Language) -> String {
         &count(funnel.sales()),
         &conversion,
         &count(funnel.prospects()),
-        &said(funnel.stage(funnel.headline).map(|stage| &*stage.name), texts),
+        &headline_name(funnel, texts),
     ])
 }
 
 /// How likely the goal is with what is promised.
 fn odds(funnel: &Funnel, language: Language) -> Option<String> {
-    let deals = funnel.sales()?.promised()?;
-    let promise = funnel.promises().get(funnel.headline_place()?).copied().flatten()?.promised()?;
-    let texts = language.texts();
-    let times = (texts.confidence().times)(chance(deals, promise, Conversion::of_funnel(funnel)?));
-    let count = |number| figures::count(language, number);
-    let name = said(funnel.stage(funnel.headline).map(|stage| &*stage.name), texts);
-    Some((texts.confidence().chance)(&count(promise), &name, &count(deals), deals == 1, &times))
+    let (deals, promise) = (funnel.sales()?.promised()?, funnel.promised_prospects()?.promised()?);
+    let chance = chance(deals, promise, Conversion::of_funnel(funnel)?);
+    Some(figures::chance(language, (promise, &headline_name(funnel, language.texts())), deals, chance))
 }
 
 fn rows(funnel: &Funnel, language: Language) -> AnyView {

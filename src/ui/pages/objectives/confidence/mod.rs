@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::doubts::Doubts;
 use super::figures;
-use super::funnel::said;
+use super::funnel::headline_name;
 use crate::domain::confidence::{Confidence as Found, Conversion};
 use crate::domain::{Funnel, Volume};
 use crate::i18n::Language;
@@ -41,9 +41,7 @@ fn told(found: Memo<Option<Found>>) -> AnyView {
     let (choices, name) = (Choices::of_app(), headline());
     let chance = Signal::derive(move || {
         let Some(Found { deals, prospects, chance, .. }) = found.get() else { return String::new() };
-        let (language, texts) = (choices.language.get(), choices.texts().confidence());
-        let count = |number| figures::count(language, number);
-        (texts.chance)(&count(prospects), &name.get(), &count(deals), deals == 1, &(texts.times)(chance))
+        figures::chance(choices.language.get(), (prospects, &name.get()), deals, chance)
     });
     view! {
         <p class="confidence-chance" data-testid="chance">{chance}</p>
@@ -66,9 +64,7 @@ fn found(funnel: &Funnel) -> Option<Found> {
 /// The name of the stage that the sentence counts.
 fn headline() -> Signal<String> {
     let (choices, funnel) = (Choices::of_app(), Doubts::of_page().funnel());
-    Signal::derive(move || {
-        funnel.with(|funnel| said(funnel.stage(funnel.headline).map(|stage| &*stage.name), choices.texts()))
-    })
+    Signal::derive(move || funnel.with(|funnel| headline_name(funnel, choices.texts())))
 }
 
 /// A probability as a percentage, with at most that many decimals.

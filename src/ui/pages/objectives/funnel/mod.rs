@@ -23,4 +23,4 @@ pub use one_line::OneLine;
 pub use one_line::currency_sign;
 pub use opened::OpenedDetail;
 pub use sales_row::end_name;
-pub use stage_row::said;
+pub use stage_row::{headline_name, said};

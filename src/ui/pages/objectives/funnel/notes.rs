@@ -34,7 +34,7 @@ pub fn sourced() -> Signal<Option<String>> {
     let (choices, funnel) = (Choices::of_app(), Doubts::of_page().funnel());
     let sourced = Memo::new(move |_| {
         funnel.with(|funnel| {
-            let all = funnel.promises().get(funnel.headline_place()?).copied().flatten()?;
+            let all = funnel.promised_prospects()?;
             Some((funnel.share?, funnel.terms().of_marketing(all).and_then(Volume::promised)?))
         })
     });

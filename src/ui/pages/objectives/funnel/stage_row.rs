@@ -9,7 +9,7 @@ use super::actions::Actions;
 use super::lag::LagFields;
 use super::numbers::{PERCENTAGE, overflows};
 use super::sample::SampleFields;
-use crate::domain::{Command, FunnelEdit, StageEdit, StageId, Team};
+use crate::domain::{Command, Funnel, FunnelEdit, StageEdit, StageId, Team};
 use crate::i18n::Texts;
 use crate::store::Session;
 use crate::ui::parts::{ChoiceField, NumberField, TextField, term_link};
@@ -39,6 +39,11 @@ pub fn said(name: Option<&str>, texts: &Texts) -> String {
     name.unwrap_or(texts.objectives().unnamed_stage).to_owned()
 }
 
+/// The name of the stage that the sentence counts.
+pub fn headline_name(funnel: &Funnel, texts: &Texts) -> String {
+    said(funnel.stage(funnel.headline).map(|stage| &*stage.name), texts)
+}
+
 /// A row: what the stage is, who answers for it, how it leads on, and what it needs.
 #[component]
 pub fn StageRow(id: StageId) -> impl IntoView {
@@ -46,7 +51,9 @@ pub fn StageRow(id: StageId) -> impl IntoView {
     let language = Choices::of_app().language;
     let outlook = Outlooks::of_page().stage(id);
     let name = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.name.clone()).unwrap_or_default());
-    let known = session.select(move |plan| plan.language.term_called(&plan.funnel.stage(id)?.name));
+    // Only a name or the glossary changes what is found, and the search folds every term: not at each key stroke elsewhere.
+    let shared = session.select(|plan| plan.language.clone());
+    let known = Memo::new(move |_| name.with(|name| shared.with(|shared| shared.term_called(name))));
     let owner = session.select(move |plan| plan.funnel.stage(id).map(|stage| stage.owner));
     let nearest = move || outlook.get().need.map(|need| need.nearest);
     let promised = move || outlook.get().promised;

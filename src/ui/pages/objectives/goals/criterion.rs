@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::doubts::Doubts;
+use super::cards::JudgedBy;
 use super::fields::Fields;
 use super::mark::Mark;
 use super::words;
 use crate::domain::ObjectiveId;
-use crate::domain::smart::{Aspect, Setting};
+use crate::domain::smart::Aspect;
 use crate::store::Session;
 use crate::ui::Choices;
 
@@ -15,12 +15,10 @@ use crate::ui::Choices;
 #[component]
 pub fn Criterion(id: ObjectiveId, aspect: Aspect) -> impl IntoView {
     let choices = Choices::of_app();
-    let funnel = Doubts::of_page().funnel();
+    let JudgedBy(setting) = expect_context();
     let judged = Session::of_app().select(move |plan| {
         let objective = plan.objective(id)?;
-        // No judgement rests on a number that the page has in doubt.
-        let setting = Setting { funnel: funnel.get(), ..Setting::of(plan) };
-        Some((aspect.judge(objective, &setting), objective.clone(), setting.currency))
+        Some(setting.with(|setting| (aspect.judge(objective, setting), objective.clone(), setting.currency)))
     });
     let verdict = Memo::new(move |_| judged.with(|judged| judged.as_ref().map(|(judgement, ..)| judgement.verdict)));
     let evidence = move || {
