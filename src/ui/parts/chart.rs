@@ -1,5 +1,6 @@
 //! A chart on a canvas: as sharp as the screen, in the colours of the theme, drawn anew whenever either changes. What it shows
-//! is said in its label, and stands in full in the table that it names.
+//! is said in its label, and stands in full in the table that it names. Out of sight nothing is drawn: it is made up for when the
+//! chart comes into sight.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -36,15 +37,24 @@ where
         }
     };
     // In the next frame: several changes are one drawing, and the style sheet has followed the theme by then.
-    let due = StoredValue::new(false);
+    let (due, in_sight) = (StoredValue::new(false), StoredValue::new(false));
+    let paint_if_due = move || {
+        if in_sight.try_get_value() == Some(true) && due.try_get_value() == Some(true) {
+            due.set_value(false);
+            paint(Medium::Screen);
+        }
+    };
     let paint_soon = move || {
         if due.try_get_value() == Some(false) {
             due.set_value(true);
-            request_animation_frame(move || {
-                if due.try_set_value(false).is_none() {
-                    paint(Medium::Screen);
-                }
-            });
+            if in_sight.get_value() {
+                request_animation_frame(paint_if_due);
+            }
+        }
+    };
+    let seen = move |is_seen| {
+        if in_sight.try_set_value(is_seen).is_none() {
+            paint_if_due();
         }
     };
     Effect::new(move |_| {
@@ -56,11 +66,12 @@ where
     Effect::new(move |_| {
         let Some(element) = canvas.get() else { return };
         let all = [
+            Watch::sight(&element, seen),
             Watch::size(&element, paint_soon),
             Watch::window("resize", paint_soon),
             Watch::media("(prefers-color-scheme: dark)", paint_soon),
             Watch::window("beforeprint", move || paint(Medium::Paper)),
-            Watch::window("afterprint", move || paint(Medium::Screen)),
+            Watch::window("afterprint", paint_soon),
         ];
         watches.set_value(all.into_iter().flatten().collect());
     });

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::draft::{Draft, Emptied, Reading};
-use super::field::{Field, FieldState, error_id};
+use super::field::{FieldState, error_id, labelled};
 use crate::domain::Command;
 use crate::i18n::Texts;
 use crate::i18n::number::NumberProblem;
@@ -44,6 +44,9 @@ pub fn NumberField<T>(
     /// What an empty field shows.
     #[prop(optional, into)]
     hint: Signal<String>,
+    /// The row that it is in, where every row has such a field: said after the label, so that no two are called the same.
+    #[prop(optional)]
+    row: Option<Signal<String>>,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
@@ -59,13 +62,23 @@ where
     };
     let value = Signal::derive(move || value.get().map(reading.steps));
     let draft = Draft::new(value, reading.decimals, problem, Arc::new(take));
+    let label = said(label);
+    let label = match row {
+        Some(row) => Signal::derive(move || format!("{}, {}", label.get(), row.get())),
+        None => label,
+    };
     input(Input { id, label, draft, objection, unit, hint })
+}
+
+fn said(label: fn(&'static Texts) -> &'static str) -> Signal<String> {
+    let language = Choices::of_app().language;
+    Signal::derive(move || label(language.get().texts()).to_owned())
 }
 
 /// What does not depend on the kind of number: compiled once, not for each field.
 struct Input {
     id: String,
-    label: fn(&'static Texts) -> &'static str,
+    label: Signal<String>,
     draft: Draft,
     objection: Signal<Option<String>>,
     unit: Option<Signal<String>>,
@@ -79,7 +92,7 @@ pub fn number_input(
     draft: Draft,
     objection: Signal<Option<String>>,
 ) -> AnyView {
-    input(Input { id, label, draft, objection, unit: None, hint: Signal::default() })
+    input(Input { id, label: said(label), draft, objection, unit: None, hint: Signal::default() })
 }
 
 fn input(Input { id, label, draft, objection, unit, hint }: Input) -> AnyView {
@@ -112,8 +125,7 @@ fn input(Input { id, label, draft, objection, unit, hint }: Input) -> AnyView {
     };
     // A first click selects everything, like a first tab does; the next one places the caret.
     let fresh = StoredValue::new(false);
-    view! {
-        <Field id label state>
+    let input = view! {
             <input
                 id=input_id.clone()
                 data-testid=input_id
@@ -147,7 +159,6 @@ fn input(Input { id, label, draft, objection, unit, hint }: Input) -> AnyView {
                 on:blur=move |_| draft.left()
             />
             {unit}
-        </Field>
-    }
-    .into_any()
+    };
+    labelled(id, label, state, input.into_any())
 }

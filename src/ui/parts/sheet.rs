@@ -1,5 +1,7 @@
 //! What a chart draws on: CSS pixels in, dots of the screen out.
 
+use std::cell::RefCell;
+
 use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -22,6 +24,8 @@ pub struct Sheet {
     canvas: Canvas,
     area: DrawingArea<CanvasBackend, Shift>,
     fonts: String,
+    /// The colours asked for so far: each makes the browser work out styles.
+    inks: RefCell<Vec<(&'static str, RGBColor)>>,
     scale: f64,
     /// Its width in CSS pixels.
     pub width: f64,
@@ -64,7 +68,7 @@ impl Sheet {
         canvas.clear(dots(width, scale).unsigned_abs(), dots(height, scale).unsigned_abs());
         let Some(area) = canvas.backend().map(IntoDrawingArea::into_drawing_area) else { return };
         let fonts = canvas.fonts();
-        let sheet = Self { canvas, area, fonts, scale, width, height };
+        let sheet = Self { canvas, area, fonts, inks: RefCell::default(), scale, width, height };
         match medium {
             Medium::Screen => draw(&sheet),
             Medium::Paper => page::as_printed(|| draw(&sheet)),
@@ -87,9 +91,14 @@ impl Sheet {
     }
 
     /// The colour of the style sheet under that name, such as `--ink-sales`.
-    pub fn ink(&self, token: &str) -> RGBColor {
-        let [red, green, blue] = self.canvas.colour(token).unwrap_or([128; 3]);
-        RGBColor(red, green, blue)
+    pub fn ink(&self, token: &'static str) -> RGBColor {
+        let known = self.inks.borrow().iter().find(|(name, _)| *name == token).map(|(_, ink)| *ink);
+        known.unwrap_or_else(|| {
+            let [red, green, blue] = self.canvas.colour(token).unwrap_or([128; 3]);
+            let ink = RGBColor(red, green, blue);
+            self.inks.borrow_mut().push((token, ink));
+            ink
+        })
     }
 
     /// A line one CSS pixel wide.

@@ -34,6 +34,11 @@ impl Times {
         self.0.get(self.0.len().checked_sub(1)? / 2).copied()
     }
 
+    /// How many took longer than so many milliseconds.
+    pub fn over(&self, limit: f64) -> usize {
+        self.0.iter().filter(|time| **time > limit).count()
+    }
+
     /// The longest.
     pub fn worst(&self) -> Option<f64> {
         self.0.last().copied()
@@ -92,18 +97,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_and_the_worst_of_times_in_any_order() {
-        for (times, median, worst) in [
-            (&[][..], None, None),
-            (&[5.0], Some(5.0), Some(5.0)),
-            (&[9.0, 1.0], Some(1.0), Some(9.0)),
-            (&[3.0, 9.0, 1.0], Some(3.0), Some(9.0)),
+    fn what_is_told_of_times_does_not_depend_on_their_order() {
+        for (times, median, worst, over) in [
+            (&[][..], None, None, 0),
+            (&[5.0], Some(5.0), Some(5.0), 1),
+            (&[9.0, 1.0], Some(1.0), Some(9.0), 1),
+            (&[3.0, 9.0, 1.0], Some(3.0), Some(9.0), 1),
         ] {
             let mut all = Times::default();
             for time in times {
                 all.add(&Times(vec![*time]));
             }
             assert_eq!((all.count(), all.median(), all.worst()), (times.len(), median, worst), "{times:?}");
+            assert_eq!(all.over(4.0), over, "{times:?}");
         }
     }
 }

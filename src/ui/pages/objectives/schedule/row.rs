@@ -43,6 +43,7 @@ pub fn month(shown: Shown, stage: Option<StageId>, at: Month, is_typed: bool) ->
         let has_gap = if is_typed { typed.get().is_some() } else { now.is_some_and(|now| at <= now) };
         Told { tally: period.tally, has_gap, is_over, catch_up: (!is_over).then_some(period.catch_up) }
     });
+    let name = Signal::derive(move || super::month(language.get(), at));
     let actual = if is_typed {
         view! {
             <NumberField
@@ -52,6 +53,7 @@ pub fn month(shown: Shown, stage: Option<StageId>, at: Month, is_typed: bool) ->
                 reading=COUNT
                 change=move |count| Command::EditSchedule(ScheduleEdit::Typed(stage, at, count))
                 emptied=Emptied::Fine
+                row=name
             />
         }
         .into_any()
@@ -62,7 +64,6 @@ pub fn month(shown: Shown, stage: Option<StageId>, at: Month, is_typed: bool) ->
         };
         count.into_any()
     };
-    let name = Signal::derive(move || super::month(language.get(), at));
     let is_now = move || (shown.this_month() == Some(at)).then_some("date");
     view! { <tr aria-current=is_now data-testid="month" data-month=at.to_string()>{cells(told, name, actual)}</tr> }
         .into_any()
