@@ -10,6 +10,7 @@ use std::process::Command;
 
 use wasm_split_cli_support::{Options, transform};
 
+use crate::bundle::bundle;
 use crate::failure::Failure;
 use crate::fingerprint::{files_under, of_folder};
 use crate::process::{cargo, run};
@@ -57,13 +58,14 @@ pub fn build(project: &Project, toolbox: &Toolbox, dist: &Path) -> Result<App, F
     }
     let app = staging.join("app");
     fs::create_dir_all(&app).map_err(Failure::at(&app))?;
-    let parts = split(&compiled, &staging.join("whole.wasm"), &app)?;
+    let mut parts = split(&compiled, &staging.join("whole.wasm"), &app)?;
     bind(toolbox, &staging.join("whole.wasm"), &app)?;
     for path in files_under(&app, &[])? {
         if path.extension() == Some(OsStr::new("wasm")) {
             shrink(toolbox, &path)?;
         }
     }
+    bundle(&app, &mut parts)?;
     let folder = format!("app-{:016x}", of_folder(&app, &[])?);
     fs::rename(&app, dist.join(&folder)).map_err(Failure::at(&app))?;
     Ok(App { folder, parts })

@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod bench;
+mod bundle;
 pub mod checks;
 pub mod dist;
 pub mod failure;
