@@ -16,7 +16,7 @@ usage: cargo xtask <task>
   serve [--port N]   build the optimised page and show it on this machine
   dist               build it into dist/, for any static host
   size               print what the first visit to dist/ costs
-  bench              measure the page in a browser, and print tables of ratios
+  bench [TABLE]...   measure the page in a browser, and print tables of ratios: strokes, board
   test               check everything: format, lints, tests, page, browser
   test host          only what needs no browser
   test browser       only what needs one
@@ -44,7 +44,7 @@ fn task(arguments: &[&str]) -> Result<(), Failure> {
         ["serve", "--port", port] => serve(&project, Some(port.parse().map_err(|_| Failure::Usage)?)),
         ["dist"] => dist(&project),
         ["size"] => size::check(&project.dist()),
-        ["bench"] => bench(&project),
+        ["bench", tables @ ..] => bench(&project, tables),
         ["test"] => test(&project, Part::All),
         ["test", "host"] => test(&project, Part::Host),
         ["test", "browser"] => test(&project, Part::Browser),

@@ -18,6 +18,12 @@ const NOTE: &str = "window.strokes = [];
 pub struct Times(Vec<f64>);
 
 impl Times {
+    /// These times.
+    pub fn of(mut times: Vec<f64>) -> Self {
+        times.sort_by(f64::total_cmp);
+        Self(times)
+    }
+
     /// Puts others to these.
     pub fn add(&mut self, other: &Self) {
         self.0.extend(&other.0);
@@ -68,15 +74,23 @@ impl Page {
         let mut found = Times::default();
         for _ in 0..times {
             for key in ["1", "Backspace"] {
-                self.script("window.strokes.length = 0", Vec::new()).await?;
-                self.press(key).await?;
-                self.answers("return window.strokes.length", &1.into()).await?;
-                let noted = self.script("return window.strokes[0]", Vec::new()).await?;
-                let time = noted.as_f64().ok_or(Failure::Answer { asked: "a time", got: noted.to_string() })?;
-                found.add(&Times(vec![time]));
+                found.add(&self.stroke(key).await?);
             }
         }
         Ok(found)
+    }
+
+    /// Presses a key, or keys together, and answers how long the last of them took.
+    ///
+    /// # Errors
+    /// When no time is noted.
+    pub async fn stroke(&self, chord: &str) -> Outcome<Times> {
+        self.script("window.strokes.length = 0", Vec::new()).await?;
+        self.press(chord).await?;
+        self.answers("return window.strokes.length", &chord.split('+').count().into()).await?;
+        let noted = self.script("return window.strokes.at(-1)", Vec::new()).await?;
+        let time = noted.as_f64().ok_or(Failure::Answer { asked: "a time", got: noted.to_string() })?;
+        Ok(Times(vec![time]))
     }
 
     /// The ids of the fields for numbers that are seen and can be written in, in the order of the page.
@@ -106,8 +120,9 @@ mod tests {
         ] {
             let mut all = Times::default();
             for time in times {
-                all.add(&Times(vec![*time]));
+                all.add(&Times::of(vec![*time]));
             }
+            assert_eq!(all.0, Times::of(times.to_vec()).0, "{times:?}");
             assert_eq!((all.count(), all.median(), all.worst()), (times.len(), median, worst), "{times:?}");
             assert_eq!(all.over(4.0), over, "{times:?}");
         }

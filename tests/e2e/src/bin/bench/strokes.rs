@@ -1,11 +1,11 @@
-//! How quick the built page is, in Chromium: `cargo xtask bench`. Nothing here is asserted; it prints tables in Markdown, with
-//! ratios, to be read by whoever changes something that could make the page slow.
+//! Key strokes on the objectives.
 
 use std::collections::BTreeMap;
-use std::process::ExitCode;
 
 use entente_e2e::strokes::Times;
 use entente_e2e::{Outcome, Page, Setup, plans, run};
+
+use super::shown;
 
 /// Strokes in each field: a digit and its taking back, so many times.
 const ROUNDS: usize = 5;
@@ -13,19 +13,9 @@ const ROUNDS: usize = 5;
 /// Milliseconds within which a stroke is to be seen.
 const LIMIT: f64 = 50.0;
 
-fn main() -> ExitCode {
-    match strokes() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// Key strokes on the objectives: the one-line funnel of a new plan, then every field for a number of a plan as large as a
-/// workshop makes it, with everything on the page opened; then the chance of a goal that takes ten million prospects.
-fn strokes() -> Outcome {
+/// The one-line funnel of a new plan, then every field for a number of a plan as large as a workshop makes it, with everything on
+/// the page opened; then the chance of a goal that takes ten million prospects.
+pub fn strokes() -> Outcome {
     let mut simple = Times::default();
     run(Setup::default(), async |page| {
         page.open("#/objectives").await?;
@@ -81,14 +71,13 @@ fn kind(id: &str) -> String {
 }
 
 fn row(name: &str, fields: usize, times: &Times, reference: &Times) {
-    let shown = |time: Option<f64>| time.map_or_else(|| "–".to_owned(), |time| format!("{time:.1}"));
     let ratio = times.median().zip(reference.median()).map(|(time, reference)| time / reference);
-    let ratio = ratio.map_or_else(|| "–".to_owned(), |ratio| format!("{ratio:.2}"));
     println!(
-        "| {name} | {fields} | {} | {} | {} | {} | {ratio} |",
+        "| {name} | {fields} | {} | {} | {} | {} | {} |",
         times.count(),
-        shown(times.median()),
-        shown(times.worst()),
-        times.over(LIMIT)
+        shown(times.median(), 1),
+        shown(times.worst(), 1),
+        times.over(LIMIT),
+        shown(ratio, 2)
     );
 }
