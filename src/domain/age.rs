@@ -43,7 +43,7 @@ mod tests {
     }
 
     fn holding(day: i64) -> Holding {
-        Holding { team: Team::Sales, person: String::new(), since: at(day), by: String::new(), why: String::new() }
+        Holding::of(Team::Sales, at(day))
     }
 
     fn check(handovers: &[i64], closed: Option<i64>, today: i64, expected: &[u32]) {

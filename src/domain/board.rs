@@ -141,8 +141,7 @@ mod tests {
     /// A lead created at that second, with that company and value.
     fn lead(id: u64, team: Team, second: i64, company: &str, euros: u64) -> Lead {
         let since = DateTime::from_timestamp(second, 0).expect("a moment");
-        let (person, by, why) = Default::default();
-        let mut lead = Lead::owned(LeadId(id), Ledger::starting(Holding { team, person, since, by, why }));
+        let mut lead = Lead::owned(LeadId(id), Ledger::starting(Holding::of(team, since)));
         lead.company = company.to_owned();
         lead.value = Money::from_cents(euros * 100).ok();
         lead

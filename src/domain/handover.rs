@@ -53,8 +53,7 @@ impl Lead {
     }
 
     fn hand_to_team(&self, team: Team, now: DateTime<Utc>) -> Command {
-        let holding = Holding { team, person: String::new(), since: now, by: String::new(), why: String::new() };
-        Command::HandOver { id: self.id, holding }
+        Command::HandOver { id: self.id, holding: Holding::of(team, now) }
     }
 }
 
@@ -70,8 +69,7 @@ mod tests {
     }
 
     fn holding(team: Team, person: &str) -> Holding {
-        let since = moment(1);
-        Holding { team, person: person.to_owned(), since, by: String::new(), why: String::new() }
+        Holding { person: person.to_owned(), ..Holding::of(team, moment(1)) }
     }
 
     fn lead(team: Team, stages: &[LeadStage]) -> Lead {

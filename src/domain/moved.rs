@@ -67,13 +67,7 @@ mod tests {
     fn plan(shift: i64) -> Plan {
         let day = |text| Some(day_moved(day(text), TimeDelta::days(shift)));
         let moment = |text| moment_moved(moment(text), TimeDelta::days(shift));
-        let holding = |team, since| Holding {
-            team,
-            person: String::new(),
-            since: moment(since),
-            by: String::new(),
-            why: String::new(),
-        };
+        let holding = |team, since| Holding::of(team, moment(since));
         let mut plan = Plan::new("Plan".to_owned(), StageId(1), "Prospects".to_owned());
         let mut objective = Objective::empty(ObjectiveId(1));
         objective.start = day("2025-09-01");

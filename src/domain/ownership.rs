@@ -26,6 +26,14 @@ pub struct Holding {
     pub why: String,
 }
 
+impl Holding {
+    /// A stretch of ownership by nobody in particular of that team.
+    pub fn of(team: Team, since: DateTime<Utc>) -> Self {
+        let (person, by, why) = Default::default();
+        Self { team, person, since, by, why }
+    }
+}
+
 /// The owners of a lead, first to last. Never empty, never backwards in time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<Holding>", into = "Vec<Holding>")]
@@ -124,7 +132,7 @@ mod tests {
 
     fn holding(team: Team, second: i64) -> Holding {
         let since = DateTime::from_timestamp(second, 0).expect("a moment");
-        Holding { team, person: String::new(), since, by: String::new(), why: String::new() }
+        Holding::of(team, since)
     }
 
     #[test]

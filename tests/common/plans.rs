@@ -99,11 +99,10 @@ pub fn finding() -> impl Strategy<Value = Finding> {
 /// Stretches of ownership.
 pub fn holding() -> impl Strategy<Value = Holding> {
     (team(), text(), moment(), text(), text()).prop_map(|(team, person, since, by, why)| Holding {
-        team,
         person,
-        since,
         by,
         why,
+        ..Holding::of(team, since)
     })
 }
 

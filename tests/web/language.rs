@@ -53,9 +53,7 @@ async fn choose(bench: &Bench, id: &str, place: i32) {
 
 /// A lead with a pain, whose first criteria are partly and whose others are yes.
 fn lead(id: u64, partly: usize) -> Lead {
-    let (person, by, why) = Default::default();
-    let holding = Holding { team: Team::Sales, person, since: DateTime::UNIX_EPOCH, by, why };
-    let mut lead = Lead::owned(LeadId(id), Ledger::starting(holding));
+    let mut lead = Lead::owned(LeadId(id), Ledger::starting(Holding::of(Team::Sales, DateTime::UNIX_EPOCH)));
     lead.company = format!("Company {id}");
     for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
         let answer = if (1..=partly).contains(&place) { Answer::Partly } else { Answer::Yes };

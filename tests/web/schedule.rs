@@ -109,8 +109,7 @@ async fn what_is_no_count_errs_at_its_field_and_loses_nothing() {
 async fn leads_are_counted_from_the_stage_that_is_chosen() {
     let bench = year(English).await;
     let since = "2026-02-10T12:00:00Z".parse().expect("a moment");
-    let holding = Holding { team: Team::Sales, person: String::new(), since, by: String::new(), why: String::new() };
-    let mut lead = Lead::owned(LeadId(7), Ledger::starting(holding));
+    let mut lead = Lead::owned(LeadId(7), Ledger::starting(Holding::of(Team::Sales, since)));
     let lost = |stage| Milestone { stage, since, reason: "no budget".to_owned() };
     lead.progress.reach(lost(LeadStage::Accepted)).expect("fits");
     lead.progress.reach(lost(LeadStage::Lost)).expect("has a reason");

@@ -282,8 +282,7 @@ fn plan(leads: u64) -> Plan {
         let team = *Team::ALL.get(usize::try_from(place % 3).expect("small")).expect("three teams");
         let minutes = i64::try_from(place).expect("few");
         let since: DateTime<Utc> = DateTime::from_timestamp(1_780_000_000 - 60 * minutes, 0).expect("a moment");
-        let (person, by, why) = Default::default();
-        let mut lead = Lead::owned(LeadId(place + 1), Ledger::starting(Holding { team, person, since, by, why }));
+        let mut lead = Lead::owned(LeadId(place + 1), Ledger::starting(Holding::of(team, since)));
         lead.company = format!("Company {place:05}");
         lead
     };

@@ -44,10 +44,7 @@ mod tests {
 
     /// A lead with a pain, whose first criteria are partly and whose others are yes.
     fn lead(id: u64, partly: usize) -> Lead {
-        let (person, by, why) = Default::default();
-        let since = DateTime::UNIX_EPOCH;
-        let holding = Holding { team: Team::Sales, person, since, by, why };
-        let mut lead = Lead::owned(LeadId(id), Ledger::starting(holding));
+        let mut lead = Lead::owned(LeadId(id), Ledger::starting(Holding::of(Team::Sales, DateTime::UNIX_EPOCH)));
         for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
             let answer = if (1..=partly).contains(&place) { Answer::Partly } else { Answer::Yes };
             lead.evidence.set(criterion, Finding { answer, note: String::new() });

@@ -76,10 +76,7 @@ mod tests {
     }
 
     fn lead(id: u64, begun: &str, reached: &[(LeadStage, &str)]) -> (LeadId, Arc<Lead>) {
-        let since = at(begun);
-        let holding =
-            Holding { team: Team::Sales, person: String::new(), since, by: String::new(), why: String::new() };
-        let mut lead = Lead::owned(LeadId(id), Ledger::starting(holding));
+        let mut lead = Lead::owned(LeadId(id), Ledger::starting(Holding::of(Team::Sales, at(begun))));
         for (stage, day) in reached {
             let milestone = Milestone { stage: *stage, since: at(day), reason: "why".to_owned() };
             lead.progress.reach(milestone).expect("has a reason");

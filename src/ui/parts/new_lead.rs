@@ -9,8 +9,7 @@ use crate::ui::Route;
 /// Adds a lead of which nothing is known yet, and goes to its page. It is to be qualified: inside sales has it.
 pub fn add_lead(session: Session, toasts: Toasts, texts: &Texts) {
     let (id, since) = (LeadId((session.ports().fresh_id)()), (session.ports().now)());
-    let (person, by, why) = Default::default();
-    let owners = Ledger::starting(Holding { team: Team::InsideSales, person, since, by, why });
+    let owners = Ledger::starting(Holding::of(Team::InsideSales, since));
     match session.run(Command::AddLeads(vec![Lead::owned(id, owners)])) {
         Ok(()) => {
             toasts.done(texts.leads().added.to_owned());

@@ -43,8 +43,12 @@ pub fn HandoverForm(
         let trimmed = |text: RwSignal<String>| text.with_untracked(|text| text.trim().to_owned());
         let team = draft.team.get_untracked();
         let since = (session.ports().now)();
-        let holding =
-            Holding { team, person: trimmed(draft.person), since, by: trimmed(draft.by), why: trimmed(draft.why) };
+        let holding = Holding {
+            person: trimmed(draft.person),
+            by: trimmed(draft.by),
+            why: trimmed(draft.why),
+            ..Holding::of(team, since)
+        };
         let texts = language.get_untracked().texts();
         let command = session.peek(|plan| plan.lead(id).and_then(|lead| lead.handed_to(holding)));
         match command.map(|command| session.run(command)) {
