@@ -13,6 +13,8 @@ mod fields;
 #[path = "web/goals.rs"]
 mod goals;
 mod language;
+#[path = "web/process.rs"]
+mod process;
 #[path = "web/schedule.rs"]
 mod schedule;
 #[path = "web/sentence.rs"]

@@ -83,7 +83,7 @@ impl Plan {
                 Ok(())
             }),
             Command::HandOver { id, holding } => self.change_lead(*id, |lead| {
-                within([&*holding.person, &*holding.by, &*holding.why])?;
+                within(holding.texts())?;
                 lead.owners.hand_over(holding.clone());
                 Ok(())
             }),
@@ -112,6 +112,7 @@ impl Plan {
                 within(self.calendar.texts())
             }
             Command::EditLanguage(edit) => Arc::make_mut(&mut self.language).edit(edit),
+            Command::EditProcess(edit) => Arc::make_mut(&mut self.process).edit(edit),
             Command::SetCategory { id, by_hand } => self.change_lead(*id, |lead| {
                 lead.by_hand.clone_from(by_hand);
                 within(lead.texts())?;

@@ -78,14 +78,17 @@ impl Board {
 
     /// The columns as they are now.
     pub fn shelves(&self) -> Shelves {
-        let mut lists = Column::ALL.map(|column| (column, Vec::new(), Money::default()));
+        let mut lists = Column::ALL.map(|column| (column, Vec::new(), Money::default(), Vec::new()));
         for row in self.rows.iter().filter(|row| row.passes) {
-            if let Some((_, ids, value)) = lists.iter_mut().find(|(column, ..)| *column == row.column) {
+            if let Some((_, ids, value, returns)) = lists.iter_mut().find(|(column, ..)| *column == row.column) {
                 ids.push(row.id);
                 *value = value.plus(row.value);
+                returns.extend(row.lead.loan().map(|loan| loan.until));
             }
         }
-        let shelves = lists.map(|(column, ids, value)| (column, Shelf { ids: Arc::from(ids), value }));
+        let shelves = lists.map(|(column, ids, value, returns)| {
+            (column, Shelf { ids: Arc::from(ids), value, returns: Arc::from(returns) })
+        });
         Shelves::new(shelves, self.rows.len())
     }
 
@@ -136,7 +139,7 @@ fn passes(lead: &Lead, text: &mut Option<Box<str>>, query: &Query) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Command, Holding, LeadEdit, LeadStage, Ledger, Milestone, Plan, StageId, Team};
+    use crate::domain::{Command, Holding, LeadEdit, LeadStage, Ledger, Loan, Milestone, Plan, StageId, Team};
 
     /// A lead created at that second, with that company and value.
     fn lead(id: u64, team: Team, second: i64, company: &str, euros: u64) -> Lead {
@@ -191,6 +194,20 @@ mod tests {
             check(&board, MARKETING, &marketing, euros);
             assert_eq!((board.shelves().shown(), board.shelves().total), (shown, 4), "{text}");
         }
+    }
+
+    #[test]
+    fn a_column_knows_how_many_of_its_returns_are_overdue() {
+        let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 3, day).expect("a day");
+        let loan = Some(Loan { until: day(9), to: Team::Marketing, person: String::new() });
+        let since = DateTime::from_timestamp(40, 0).expect("a moment");
+        let holding = Holding { loan, ..Holding::of(Team::Sales, since) };
+        let plan = few().after(&Command::HandOver { id: LeadId(1), holding }).expect("fits");
+        let mut board = Board::default();
+        board.follow(&plan.leads);
+        let overdue = |column, today| board.shelves().of(column).overdue(day(today));
+        let sales = Column::Open(Team::Sales);
+        assert_eq!((overdue(sales, 9), overdue(sales, 10), overdue(MARKETING, 10)), (0, 1, 0));
     }
 
     #[test]

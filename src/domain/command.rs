@@ -10,6 +10,7 @@ use super::agreement::{AgreementEdit, Signed};
 use super::business::CalendarEdit;
 use super::confidence::{Sample, Sureness};
 use super::language::{ByHand, LanguageEdit};
+use super::process::ProcessEdit;
 use super::scenario::ScenarioEdit;
 use super::schedule::ScheduleEdit;
 use super::{
@@ -134,6 +135,8 @@ pub enum Command {
     EditCalendar(CalendarEdit),
     /// Changes what both sides call things, and the rules of the categories.
     EditLanguage(LanguageEdit),
+    /// Changes how leads of a category are treated.
+    EditProcess(ProcessEdit),
     /// Sets the category of a lead in spite of its evidence, or takes that back.
     SetCategory {
         /// Which one.
@@ -206,6 +209,7 @@ impl Command {
             (Self::EditAgreement(edit), Self::EditAgreement(before)) => edit.rewrites(before),
             (Self::EditCalendar(edit), Self::EditCalendar(before)) => discriminant(edit) == discriminant(before),
             (Self::EditLanguage(edit), Self::EditLanguage(before)) => edit.rewrites(before),
+            (Self::EditProcess(edit), Self::EditProcess(before)) => edit.rewrites(before),
             _ => false,
         }
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::language::{ByHand, Rules};
 use super::{
-    Assessment, Category, Criterion, Evidence, LeadId, Ledger, Money, Progress, Team, assess, category_of, iso,
+    Assessment, Category, Criterion, Evidence, Holding, LeadId, Ledger, Money, Progress, Team, assess, category_of, iso,
 };
 
 /// A company and a person who may buy.
@@ -116,10 +116,11 @@ impl Lead {
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let own = [&self.company, &self.contact, &self.email, &self.phone, &self.source, &self.note];
         let notes = Criterion::ALL.into_iter().map(|criterion| &self.evidence.finding(criterion).note);
-        let owners = self.owners.holdings().flat_map(|holding| [&holding.person, &holding.by, &holding.why]);
+        let owners = self.owners.holdings().flat_map(Holding::texts);
         let reasons = self.progress.milestones().iter().map(|milestone| &milestone.reason);
         let by_hand = self.by_hand.iter().flat_map(|by_hand| [&by_hand.reason, &by_hand.by]);
-        own.into_iter().chain(notes).chain(owners).chain(reasons).chain(by_hand).map(String::as_str)
+        let plain = own.into_iter().chain(notes).chain(reasons).chain(by_hand).map(String::as_str);
+        plain.chain(owners)
     }
 
     /// Changes one field.

@@ -40,7 +40,7 @@ impl Plan {
     }
 }
 
-fn day_moved(day: NaiveDate, by: TimeDelta) -> NaiveDate {
+pub(super) fn day_moved(day: NaiveDate, by: TimeDelta) -> NaiveDate {
     let end = if by < TimeDelta::zero() { NaiveDate::MIN } else { NaiveDate::MAX };
     day.checked_add_signed(by).unwrap_or(end)
 }
@@ -54,7 +54,9 @@ pub(super) fn moment_moved(moment: DateTime<Utc>, by: TimeDelta) -> DateTime<Utc
 mod tests {
     use super::*;
     use crate::domain::schedule::ScheduleEdit;
-    use crate::domain::{Holding, Lead, LeadId, LeadStage, Ledger, Milestone, Objective, ObjectiveId, StageId, Team};
+    use crate::domain::{
+        Holding, Lead, LeadId, LeadStage, Ledger, Loan, Milestone, Objective, ObjectiveId, StageId, Team,
+    };
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect(text)
@@ -75,7 +77,9 @@ mod tests {
         objective.review = day("2026-01-29");
         plan.objectives = vec![objective, Objective::empty(ObjectiveId(2))];
         let mut lead = Lead::owned(LeadId(1), Ledger::starting(holding(Team::Marketing, "2025-10-25T22:30:00Z")));
-        lead.owners.hand_over(holding(Team::Sales, "2025-10-27T07:00:00.125Z"));
+        let until = day("2026-01-31").expect("a day");
+        let loan = Some(Loan { until, to: Team::Marketing, person: String::new() });
+        lead.owners.hand_over(Holding { loan, ..holding(Team::Sales, "2025-10-27T07:00:00.125Z") });
         let won = Milestone { stage: LeadStage::Won, since: moment("2026-01-14T16:00:00Z"), reason: String::new() };
         lead.progress.reach(won).expect("needs no reason");
         plan.leads.insert(lead.id, Arc::new(lead));

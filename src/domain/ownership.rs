@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::moved::moment_moved;
-use super::{Team, iso};
+use super::{Loan, Team, iso};
 
 /// One stretch of ownership: it lasts until the next one begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,13 +24,22 @@ pub struct Holding {
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why: String,
+    /// What it is to return to, if it is a loan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loan: Option<Loan>,
 }
 
 impl Holding {
     /// A stretch of ownership by nobody in particular of that team.
     pub fn of(team: Team, since: DateTime<Utc>) -> Self {
         let (person, by, why) = Default::default();
-        Self { team, person, since, by, why }
+        Self { team, person, since, by, why, loan: None }
+    }
+
+    /// Every text in it.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let returns_to = self.loan.as_ref().map(|loan| &loan.person);
+        [&self.person, &self.by, &self.why].into_iter().chain(returns_to).map(String::as_str)
     }
 }
 
@@ -76,9 +85,12 @@ impl Ledger {
     }
 
     /// Hands the lead over. A clock that was set back does not break the order: the new holding then begins
-    /// where the last one did.
+    /// where the last one did. A loan that is lent on still returns to whom it was to return to.
     pub fn hand_over(&mut self, mut holding: Holding) {
         holding.since = holding.since.max(self.current().since);
+        if let (Some(loan), Some(running)) = (&mut holding.loan, &self.current().loan) {
+            (loan.to, loan.person) = (running.to, running.person.clone());
+        }
         self.later.push(holding);
     }
 
@@ -86,6 +98,9 @@ impl Ledger {
     pub(super) fn shift(&mut self, by: TimeDelta) {
         for holding in std::iter::once(&mut self.first).chain(&mut self.later) {
             holding.since = moment_moved(holding.since, by);
+            if let Some(loan) = &mut holding.loan {
+                loan.shift(by);
+            }
         }
     }
 

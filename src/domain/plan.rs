@@ -7,6 +7,7 @@ use imbl::OrdMap;
 use super::agreement::{Agreement, Signed};
 use super::business::Calendar;
 use super::language::SharedLanguage;
+use super::process::Process;
 use super::scenario::{self, Scenario};
 use super::schedule::Schedule;
 use super::{Capacity, Funnel, Lead, LeadId, Objective, ObjectiveId, StageId, Thresholds};
@@ -41,6 +42,8 @@ pub struct Plan {
     pub signed: Vec<Arc<Signed>>,
     /// What both sides call things.
     pub language: Arc<SharedLanguage>,
+    /// How leads are treated.
+    pub process: Arc<Process>,
     /// The leads.
     pub leads: Leads,
 }
@@ -106,6 +109,7 @@ impl Plan {
             agreement: Agreement::default(),
             signed: Vec::new(),
             language: Arc::default(),
+            process: Arc::default(),
             leads: Leads::new(),
         }
     }

@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::{Column, LeadId, Money, Team};
 
 /// The ids and the worth of one column, of the leads that pass the filter.
@@ -14,6 +16,15 @@ pub struct Shelf {
     pub ids: Arc<[LeadId]>,
     /// The sum of their values.
     pub value: Money,
+    /// The last days of their loans.
+    pub returns: Arc<[NaiveDate]>,
+}
+
+impl Shelf {
+    /// How many returns are overdue.
+    pub fn overdue(&self, today: NaiveDate) -> usize {
+        self.returns.iter().filter(|until| **until < today).count()
+    }
 }
 
 /// The four columns, of the leads that pass the filter.

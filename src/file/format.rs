@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::agreement::{Agreement, Signed};
 use crate::domain::business::Calendar;
 use crate::domain::language::SharedLanguage;
+use crate::domain::process::Process;
 use crate::domain::scenario::Scenario;
 use crate::domain::schedule::Schedule;
 use crate::domain::{Capacity, Currency, Funnel, Lead, Objective, Plan, Thresholds};
@@ -49,6 +50,9 @@ pub(super) struct PlanFile<'a> {
     /// Not written while nobody changed it.
     #[serde(default, skip_serializing_if = "untouched")]
     pub language: Arc<SharedLanguage>,
+    /// Not written while nobody changed it.
+    #[serde(default, skip_serializing_if = "unchanged")]
+    pub process: Arc<Process>,
     /// Written in the order of their ids, read in any order.
     pub leads: Vec<Arc<Lead>>,
 }
@@ -71,6 +75,7 @@ impl<'a> PlanFile<'a> {
             agreement: plan.agreement.clone(),
             signed: plan.signed.clone(),
             language: plan.language.clone(),
+            process: plan.process.clone(),
             leads,
         }
     }
@@ -83,6 +88,10 @@ impl<'a> PlanFile<'a> {
 
 fn untouched(language: &SharedLanguage) -> bool {
     language.is_default()
+}
+
+fn unchanged(process: &Process) -> bool {
+    process.is_default()
 }
 
 fn nothing(schedule: &Schedule) -> bool {

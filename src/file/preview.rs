@@ -57,6 +57,8 @@ pub struct Differences {
     pub signed: bool,
     /// Whether what both sides call things differs.
     pub language: bool,
+    /// Whether the rules of treatment differ.
+    pub process: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -140,6 +142,7 @@ impl Differences {
             agreement: current.agreement != incoming.agreement,
             signed: current.signed != incoming.signed,
             language: current.language != incoming.language,
+            process: current.process != incoming.process,
             leads: leads(current, incoming),
         }
     }

@@ -1,7 +1,8 @@
 //! What the teams call things: as they agreed in the plan, else in the app's own words.
 
 use super::Language;
-use crate::domain::language::{Part, SharedLanguage, Subject, Tongue};
+use crate::domain::language::{Bilingual, Part, SharedLanguage, Subject, Tongue};
+use crate::domain::process::Rule;
 use crate::domain::{Category, Criterion};
 
 impl Language {
@@ -54,4 +55,20 @@ pub fn criterion(language: Language, shared: &SharedLanguage, criterion: Criteri
 /// What to ask about a criterion.
 pub fn question(language: Language, shared: &SharedLanguage, criterion: Criterion) -> String {
     said(language, shared, (criterion.into(), Part::Question), (language.texts().lead().question)(criterion)).1
+}
+
+/// How to approach the prospect.
+pub fn approach(language: Language, rule: &Rule) -> (Tongue, String) {
+    of_rule(language, &rule.approach, (language.texts().treatment().approach)(rule.category))
+}
+
+/// What to do next.
+pub fn next_steps(language: Language, rule: &Rule) -> (Tongue, String) {
+    of_rule(language, &rule.next_steps, (language.texts().treatment().next_steps)(rule.category))
+}
+
+fn of_rule(language: Language, text: &Bilingual, own: &'static str) -> (Tongue, String) {
+    let tongue = language.tongue();
+    let (tongue, text) = text.said_in(tongue).unwrap_or((tongue, own));
+    (tongue, text.to_owned())
 }

@@ -35,14 +35,20 @@ pub use shell::Shell;
 pub use storage::Storage;
 pub use summary::Summary;
 mod goals;
+mod hands;
 mod next_steps;
 mod objectives;
+mod process;
 mod smart;
+mod treatment;
 
 pub use goals::Goals;
+pub use hands::Hands;
 pub use objectives::Objectives;
+pub use process::Process;
 pub use smart::{LoadFigures, MissedOdds, OddsFigures, Smart};
 pub use terms::Terms;
+pub use treatment::Treatment;
 pub use what_if::WhatIf;
 
 use super::Language;
@@ -112,6 +118,12 @@ rooms! {
     language_page: LanguagePage,
     /// Step 2: the glossary.
     glossary: Glossary,
+    /// Step 3: what is said when a lead changes hands, is lent and returns.
+    hands: Hands,
+    /// Step 3: how leads are treated until the teams write it themselves.
+    treatment: Treatment,
+    /// Step 3: the page.
+    process: Process,
     /// The board.
     leads: Leads,
     /// The page of one lead.

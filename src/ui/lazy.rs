@@ -52,6 +52,13 @@ pub enum Talk {
     Language,
 }
 
+/// Who owns each lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Steps {
+    /// The rules of treatment.
+    Process,
+}
+
 /// What belongs to no step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -140,6 +147,15 @@ part! {
 }
 
 part! {
+    /// Who owns each lead.
+    process(which: Steps) {
+        match which {
+            Steps::Process => view! { <crate::ui::pages::Process /> }.into_any(),
+        }
+    }
+}
+
+part! {
     /// The board, or the page of one lead.
     leads(lead: Option<LeadId>) {
         match lead {
@@ -165,7 +181,8 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 6] = [&goals::PART, &outlook::PART, &agreement::PART, &language::PART, &leads::PART, &plans::PART];
+const PARTS: [&Part; 7] =
+    [&goals::PART, &outlook::PART, &agreement::PART, &language::PART, &process::PART, &leads::PART, &plans::PART];
 
 /// Fetches every part a moment after there is something to undo: somebody works here.
 pub fn fetch_for_work() {

@@ -15,6 +15,7 @@ use proptest::sample::select;
 
 use super::plans::agreements::{agreement_edit, closings, signed, week};
 use super::plans::language::{by_hand, language_edit};
+use super::plans::process::process_edit;
 use super::plans::{
     day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
     text as short_text,
@@ -45,6 +46,7 @@ fn single() -> BoxedStrategy<Command> {
         8 => of_leads(),
         2 => of_agreement(),
         3 => language_edit().prop_map(Command::EditLanguage),
+        2 => process_edit().prop_map(Command::EditProcess),
     ]
     .boxed()
 }

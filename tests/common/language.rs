@@ -17,7 +17,8 @@ fn key() -> impl Strategy<Value = TermKey> {
     prop_oneof![select(&Starter::ALL[..]).prop_map(TermKey::Starter), id().prop_map(|id| TermKey::Own(TermId(id))),]
 }
 
-fn tongue() -> impl Strategy<Value = Tongue> {
+/// Languages of a plan.
+pub fn tongue() -> impl Strategy<Value = Tongue> {
     select(&Tongue::ALL[..])
 }
 

@@ -4,14 +4,16 @@
 pub mod agreements;
 #[path = "language.rs"]
 pub mod language;
+#[path = "process.rs"]
+pub mod process;
 
 use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use entente::domain::{
     Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LARGEST_COUNT,
-    LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId, Plan,
-    Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
+    LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, Loan, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId,
+    Plan, Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
     confidence::{Sample, Sureness},
     decimal::LARGEST,
     scenario::{MOST_SCENARIOS, Scenario},
@@ -98,10 +100,13 @@ pub fn finding() -> impl Strategy<Value = Finding> {
 
 /// Stretches of ownership.
 pub fn holding() -> impl Strategy<Value = Holding> {
-    (team(), text(), moment(), text(), text()).prop_map(|(team, person, since, by, why)| Holding {
+    let loan = (day(), team(), text()).prop_map(|(until, to, person)| Loan { until, to, person });
+    let terms = (text(), text(), option::weighted(0.4, loan));
+    (team(), text(), moment(), terms).prop_map(|(team, person, since, (by, why, loan))| Holding {
         person,
         by,
         why,
+        loan,
         ..Holding::of(team, since)
     })
 }
@@ -265,12 +270,12 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    let agreed =
-        (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3), language::language());
+    let said = (language::language(), process::process());
+    let agreed = (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3), said);
     let setting = (capacity, thresholds(), vec(edit(), 0..8), agreed);
     (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), setting, leads).prop_map(
         |(name, currency, objectives, (funnel, scenarios), setting, leads)| {
-            let (capacity, thresholds, edits, (calendar, agreement, signed, language)) = setting;
+            let (capacity, thresholds, edits, (calendar, agreement, signed, (language, process))) = setting;
             let schedule = schedule(edits, &funnel.stages);
             Plan {
                 name,
@@ -285,6 +290,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 agreement,
                 signed,
                 language,
+                process,
                 leads,
             }
         },

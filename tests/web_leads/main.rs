@@ -5,6 +5,7 @@
 mod by_hand;
 mod hands;
 mod lead;
+mod loans;
 mod page;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -123,7 +124,7 @@ async fn the_menu_moves_opens_and_deletes() {
     board.open_menu("Company 00002").await;
     assert_eq!(
         board.texts("[role=menuitem]"),
-        ["Open", "Move to Marketing", "Move to Inside sales", "Move to Closed…", "Delete"]
+        ["Open", "Return to marketing", "Move to Marketing", "Move to Inside sales", "Move to Closed…", "Delete"]
     );
     choose(&board, "Move to Marketing").await;
     assert_eq!(board.column_of("Company 00002"), "marketing");

@@ -1,7 +1,8 @@
 //! The board on a page of its own, and questions to it.
 
 use chrono::{DateTime, Utc};
-use entente::domain::{Command, Holding, Lead, LeadEdit, LeadId, Ledger, Plan, StageId, Team};
+use entente::domain::process::{ProcessEdit, RuleEdit};
+use entente::domain::{Category, Command, Holding, Lead, LeadEdit, LeadId, Ledger, Plan, StageId, Team};
 use entente::i18n::Language;
 use entente::store::{History, Ports, Session};
 use entente::ui::Choices;
@@ -17,7 +18,7 @@ use web_sys::{Element, HtmlElement};
 use crate::hands::{key, press_button};
 
 /// Style sheets of the page, in their order.
-const STYLE: [&str; 7] = [
+const STYLE: [&str; 8] = [
     include_str!("../../style/reset.css"),
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
@@ -25,6 +26,7 @@ const STYLE: [&str; 7] = [
     include_str!("../../style/components.css"),
     include_str!("../../style/leads.css"),
     include_str!("../../style/lead.css"),
+    include_str!("../../style/process.css"),
 ];
 
 /// A board. Gone when it is dropped.
@@ -287,5 +289,9 @@ fn plan(leads: u64) -> Plan {
         lead
     };
     let plan = Plan::new("Many".to_owned(), StageId(1), "prospects".to_owned());
+    // By these rules leads to be qualified may go to marketing and sales without a question.
+    let rules = [RuleEdit::Owner(Team::Sales), RuleEdit::ReturnsTo(Team::Marketing)];
+    let rules = rules.map(|edit| Command::EditProcess(ProcessEdit { category: Category::ToQualify, edit }));
+    let plan = plan.after(&Command::Together(rules.to_vec())).expect("they fit");
     plan.after(&Command::AddLeads((0..leads).map(lead).collect())).expect("they fit")
 }

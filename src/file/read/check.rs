@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError, language};
 use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
+use crate::domain::process::{LOAN_DAYS, Process};
 use crate::domain::scenario::{MOST_SCENARIOS, Scenario, knows_stage};
 use crate::domain::schedule::{MOST_ACTUALS, Schedule};
 use crate::domain::{
@@ -41,6 +42,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         agreement(&signed.terms.agreement, || format!("signed[{place}].terms.agreement"))?;
     }
     let language = language::checked(file.language)?;
+    let process = process(file.process)?;
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -54,6 +56,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         agreement: file.agreement,
         signed: file.signed,
         language,
+        process,
         leads: leads(file.leads)?,
     })
 }
@@ -119,6 +122,27 @@ fn agreement(agreement: &Agreement, at: impl Fn() -> String) -> Result<(), ReadE
         Some((figure, false)) => invalid(&format!("{}.{}", at(), figure.path()), Cause::TooSmall),
         None => Ok(()),
     }
+}
+
+/// Read in any order. What says no more than the starting point is left out.
+fn process(mut process: Arc<Process>) -> Result<Arc<Process>, ReadError> {
+    if process.is_default() {
+        return Ok(process);
+    }
+    let (least, most) = LOAN_DAYS;
+    for (place, rule) in process.0.iter().enumerate() {
+        let path = format!("process[{place}]");
+        if let Some(first) = process.0.iter().take(place).position(|other| other.category == rule.category) {
+            return invalid(&format!("{path}.category"), Cause::SameAs { path: format!("process[{first}].category") });
+        }
+        match rule.days {
+            days if days < least => return invalid(&format!("{path}.days"), Cause::TooSmall),
+            days if days > most => return invalid(&format!("{path}.days"), Cause::TooLarge),
+            _ => texts(rule.texts(), rule, || path)?,
+        }
+    }
+    Arc::make_mut(&mut process).tidy();
+    Ok(process)
 }
 
 fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {

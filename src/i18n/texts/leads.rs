@@ -22,7 +22,7 @@ pub struct Leads {
     /// Adds a lead.
     pub add: &'static str,
     /// Said when one was added.
-    pub added: &'static str,
+    pub added: fn(Team) -> &'static str,
     /// Title of the board without leads.
     pub empty: &'static str,
     /// What a lead is and what to do first.
@@ -82,7 +82,11 @@ pub static ENGLISH: Leads = Leads {
     },
     no_match: |text| format!("No lead matches “{text}”."),
     add: "New lead",
-    added: "Lead added, with inside sales to qualify",
+    added: |team| match team {
+        Team::Marketing => "Lead added, with marketing to qualify",
+        Team::InsideSales => "Lead added, with inside sales to qualify",
+        Team::Sales => "Lead added, with sales to qualify",
+    },
     empty: "No leads yet",
     empty_help: "A lead is a company that may buy, and exactly one team owns it. Add the first one, or look around in the sample plan.",
     see_sample: "See the sample",
@@ -155,7 +159,11 @@ pub static FRENCH: Leads = Leads {
     },
     no_match: |text| format!("Aucun lead ne correspond à « {text} »."),
     add: "Nouveau lead",
-    added: "Lead ajouté, à qualifier par les commerciaux sédentaires",
+    added: |team| match team {
+        Team::Marketing => "Lead ajouté, à qualifier par le marketing",
+        Team::InsideSales => "Lead ajouté, à qualifier par les commerciaux sédentaires",
+        Team::Sales => "Lead ajouté, à qualifier par les commerciaux",
+    },
     empty: "Pas encore de leads",
     empty_help: "Un lead est une société susceptible d’acheter ; une seule équipe en est responsable à la fois. Ajoutez le premier, ou parcourez le plan d’exemple.",
     see_sample: "Voir l’exemple",

@@ -6,6 +6,7 @@ mod lead;
 mod leads;
 mod objectives;
 mod plans;
+mod process;
 mod summary;
 
 pub use agreement::Agreement;
@@ -14,4 +15,5 @@ pub use lead::LeadPage;
 pub use leads::Leads;
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};
 pub use plans::Plans;
+pub use process::Process;
 pub use summary::Summary;

@@ -1,11 +1,13 @@
 //! Pieces that two pages or more are made of.
 
+mod against;
 mod category_chip;
 mod chart;
 mod choice_field;
 mod date_field;
 mod dialog;
 mod draft;
+mod draft_date;
 mod draft_field;
 mod field;
 mod icon;
@@ -22,12 +24,14 @@ mod toast;
 mod typed;
 pub mod written;
 
+pub use against::AgainstForm;
 pub use category_chip::{ByHandMark, CategoryChip, CategoryMark};
 pub use chart::Chart;
 pub use choice_field::{ChoiceField, choice_input};
 pub use date_field::DateField;
 pub use dialog::{Dialog, Heading};
 pub use draft::{Draft, Emptied, Reading};
+pub use draft_date::DraftDate;
 pub use draft_field::DraftField;
 pub use field::{Field, FieldState, error_id};
 pub use icon::{Glyph, Icon};

@@ -9,7 +9,7 @@ use super::rail::Rail;
 use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
-use crate::ui::lazy::{self, Desk, Pact, Talk, WhenOpened};
+use crate::ui::lazy::{self, Desk, Pact, Steps, Talk, WhenOpened};
 use crate::ui::pages::Objectives;
 use crate::ui::{Choices, Route, tr};
 
@@ -43,6 +43,7 @@ pub fn Frame() -> impl IntoView {
                 Route::Agreement => lazy::agreement(Pact::Agreement),
                 Route::Summary => lazy::agreement(Pact::Summary),
                 Route::Language => lazy::language(Talk::Language),
+                Route::Process => lazy::process(Steps::Process),
                 Route::Plans => lazy::plans(Desk::Plans),
                 Route::Leads => lazy::leads(None),
                 Route::Lead(id) => lazy::leads(Some(id)),

@@ -12,6 +12,7 @@ pub fn Rail() -> impl IntoView {
         <nav class="rail" aria-label=tr(|t| t.shell().steps)>
             <Step to=Route::Objectives mark=Mark::Number("1") name=|t| t.shell().objectives />
             <Step to=Route::Language mark=Mark::Number("2") name=|t| t.shell().language_step />
+            <Step to=Route::Process mark=Mark::Number("3") name=|t| t.shell().process />
             <Step to=Route::Leads mark=Mark::Bars name=|t| t.shell().leads />
         </nav>
     }

@@ -4,7 +4,7 @@ mod amended;
 mod closings;
 mod document;
 mod example;
-mod fields;
+pub(super) mod fields;
 mod fit;
 mod hours;
 mod said;

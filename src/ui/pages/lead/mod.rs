@@ -11,6 +11,7 @@ mod head;
 mod owner;
 mod source;
 mod stage;
+mod treatment;
 
 use leptos::prelude::*;
 
@@ -20,6 +21,7 @@ use gone::Gone;
 use head::Head;
 use owner::Owner;
 use stage::Stage;
+use treatment::Treatment;
 
 use crate::domain::LeadId;
 use crate::store::Session;
@@ -45,6 +47,7 @@ pub fn LeadPage(
                         </div>
                         <div>
                             <EvidencePart id />
+                            <Treatment id />
                             <Owner id />
                         </div>
                     </div>

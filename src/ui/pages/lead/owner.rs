@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::handover::HandoverForm;
-use crate::domain::{Lead, LeadId};
+use crate::domain::{Lead, LeadId, Loan};
 use crate::i18n::Language;
 use crate::platform::clock;
 use crate::platform::intl::{self, DateStyle};
@@ -20,6 +20,7 @@ struct Line {
     days: u32,
     by: String,
     why: String,
+    loan: Option<Loan>,
 }
 
 /// The owner and the ledger.
@@ -68,6 +69,7 @@ fn lines(lead: &Lead, today: chrono::NaiveDate) -> Vec<Line> {
         days,
         by: holding.by.clone(),
         why: holding.why.clone(),
+        loan: holding.loan.clone(),
     };
     let mut lines: Vec<_> = lead.owners.holdings().zip(days).map(line).collect();
     lines.reverse();
@@ -78,11 +80,16 @@ fn row(line: Line, language: Language) -> impl IntoView {
     let texts = language.texts();
     let days = usize::try_from(line.days).unwrap_or(usize::MAX);
     let by = (!line.by.is_empty()).then(|| (texts.lead().handed_by)(&line.by));
+    let loan = line.loan.map(|loan| {
+        let day = intl::day(language.tag(), DateStyle::Day, loan.until);
+        (texts.hands().on_loan)(&day, loan.to, &loan.person)
+    });
     view! {
         <tr data-owner=line.team.key()>
             <th scope="row">
                 <span class="lead-team">{(texts.terms().team)(line.team)}</span>
                 <span class="lead-person">{line.person}</span>
+                <span class="lead-why">{loan}</span>
                 <span class="lead-why">{line.why}</span>
                 <span class="lead-why">{by}</span>
             </th>

@@ -1,38 +1,56 @@
-//! The dialog that asks how a lead ended, when it is put on the column of the closed ones.
+//! The dialog that asks what has to be known before a card is where it was put: how the lead ended, or how it goes against the rules.
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::state::BoardState;
+use super::state::{About, BoardState};
 use crate::domain::{LeadStage, Rejection};
-use crate::ui::parts::{Dialog, DraftField, FieldState};
+use crate::ui::parts::{AgainstForm, Dialog, DraftField, FieldState};
 use crate::ui::tr;
 
 /// The dialog. Left without an answer, the card is back in its place.
 #[component]
-pub fn ClosingDialog() -> impl IntoView {
+pub fn Asking() -> impl IntoView {
     let state = BoardState::of_page();
     let open = RwSignal::new(false);
     Effect::new(move |_| {
-        if state.closing.get().is_some() {
+        if state.asked.get().is_some() {
             open.set(true);
         }
     });
     Effect::new(move |was_open: Option<bool>| {
         let now_open = open.get();
-        if let (Some(true), false, Some(id)) = (was_open, now_open, state.closing.get_untracked()) {
-            state.closing.set(None);
-            state.put_back(id);
+        if let (Some(true), false, Some(asked)) = (was_open, now_open, state.asked.get_untracked()) {
+            state.asked.set(None);
+            state.put_back(asked.lead);
         }
         now_open
     });
     let title = Signal::derive(move || {
         let texts = state.choices.texts();
-        state.closing.get().map(|id| (texts.leads().close_title)(&state.title(id))).unwrap_or_default()
+        let title = state.asked.get().map(|asked| match asked.about {
+            About::Outcome => (texts.leads().close_title)(&state.title(asked.lead)),
+            About::Rule(against) => (texts.hands().title)(&state.title(asked.lead), against.to),
+        });
+        title.unwrap_or_default()
     });
+    let cancel = move || open.set(false);
+    let form = move || {
+        let asked = state.asked.get()?;
+        let id = asked.lead;
+        let run = move |command| {
+            state.asked.set(None);
+            open.set(false);
+            state.run(id, command);
+        };
+        Some(match asked.about {
+            About::Outcome => view! { <OutcomeForm open /> }.into_any(),
+            About::Rule(against) => view! { <AgainstForm id against cancel run /> }.into_any(),
+        })
+    };
     view! {
-        <Dialog id="close-lead" open title>
-            <OutcomeForm open />
+        <Dialog id="ask-move" open title>
+            {form}
         </Dialog>
     }
 }
@@ -44,14 +62,14 @@ fn OutcomeForm(open: RwSignal<bool>) -> impl IntoView {
     let refused = RwSignal::new(FieldState::Fine);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let (Some(id), now) = (state.closing.get_untracked(), (state.session.ports().now)()) else { return };
+        let (Some(id), now) = (state.asked_now(), (state.session.ports().now)()) else { return };
         let (stage, reason) = (outcome.get_untracked(), reason.get_untracked());
         if stage.wants_reason() && reason.trim().is_empty() {
             refused.set(FieldState::Refused((state.texts_now().errors().rejection)(Rejection::ReasonMissing)));
             return;
         }
         let command = state.session.peek(|plan| plan.lead(id).and_then(|lead| lead.brought_to(stage, reason, now)));
-        state.closing.set(None);
+        state.asked.set(None);
         open.set(false);
         if let Some(command) = command {
             state.run(id, command);

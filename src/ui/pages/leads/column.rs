@@ -9,7 +9,7 @@ use super::state::BoardState;
 use crate::domain::Column;
 use crate::i18n::Language;
 use crate::platform::geometry::{HeightWatch, window_height};
-use crate::ui::parts::written;
+use crate::ui::parts::{Glyph, Icon, written};
 
 /// The column.
 #[component]
@@ -23,6 +23,13 @@ pub fn BoardColumn(
     let count = Memo::new(move |_| shelf.with(|shelf| shelf.ids.len()));
     let name = move || (language.get().texts().terms().column)(column);
     let value = move || written::money(language.get(), state.currency.get(), shelf.with(|shelf| shelf.value));
+    let today = state.session.ports().today;
+    let overdue = Memo::new(move |_| shelf.with(|shelf| shelf.overdue(today())));
+    let late = move || {
+        let count = overdue.get();
+        let words = (language.get().texts().hands().overdue_count)(count, &written::count(language.get(), count));
+        (count > 0).then(|| view! { <span class="board-overdue"><Icon glyph=Glyph::Warning />{words}</span> })
+    };
     let heading = format!("column-{}", column.key());
     let labelled = heading.clone();
     view! {
@@ -38,6 +45,7 @@ pub fn BoardColumn(
                 <h2 id=heading>{name}</h2>
                 <span class="board-count">{move || written::count(language.get(), count.get())}</span>
                 <span class="board-value">{value}</span>
+                {late}
             </header>
             <Cards column />
         </section>

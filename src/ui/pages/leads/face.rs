@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::state::BoardState;
 use crate::domain::{Category, Lead};
+use crate::i18n::Language;
 use crate::platform::clock;
-use crate::ui::parts::{CategoryChip, written};
+use crate::platform::intl::{self, DateStyle};
+use crate::ui::parts::{CategoryChip, Glyph, Icon, written};
 
 /// Company, contact, category, stage, value, person and age. `hook` puts the test id on the category.
 #[component]
@@ -41,6 +44,14 @@ pub fn Face(
     });
     let age_short = move || age.get().map(|days| (language.get().texts().leads().age_short)(days));
     let age_long = move || age.get().map(|days| (language.get().texts().leads().age)(days));
+    let loan = Memo::new(move |_| {
+        let today = (board.session.ports().today)();
+        lead.with(|lead| {
+            let lead = lead.as_ref()?;
+            Some((lead.loan()?.until, lead.overdue(today)))
+        })
+    });
+    let loan = move || loan.get().map(|(until, overdue)| mark(language.get(), until, overdue));
     view! {
         {children()}
         <p class="lead-contact">{with(|lead| lead.contact.clone())}</p>
@@ -49,6 +60,7 @@ pub fn Face(
                 <CategoryChip category shared=board.shared by_hand />
             </span>
             <span class="lead-stage">{stage}</span>
+            {loan}
         </p>
         <p class="lead-line">
             <span class="lead-value">{value}</span>
@@ -59,4 +71,23 @@ pub fn Face(
             </span>
         </p>
     }
+}
+
+/// Until when a lead is lent, or for how long it should be back.
+fn mark(language: Language, until: NaiveDate, overdue: Option<u32>) -> AnyView {
+    let texts = language.texts().hands();
+    let day = intl::day(language.tag(), DateStyle::ShortDay, until);
+    let (glyph, seen, heard) = match overdue {
+        Some(days) => (Glyph::Warning, (texts.overdue_short)(days), (texts.overdue)(days)),
+        None => (Glyph::Waiting, day.clone(), (texts.lent)(&day)),
+    };
+    let title = heard.clone();
+    view! {
+        <span class="lead-loan" data-state=overdue.map(|_| "late") title=title>
+            <Icon glyph />
+            <span aria-hidden="true">{seen}</span>
+            <span class="visually-hidden">{heard}</span>
+        </span>
+    }
+    .into_any()
 }

@@ -57,6 +57,20 @@ pub fn CardMenu() -> impl IntoView {
         };
         view! { <Show when=move || elsewhere().is_some()><MenuItem name glyph=Glyph::Move run=put /></Show> }
     };
+    let back = state.session.select(move |plan| {
+        let lead = plan.lead(state.menu.get()?)?;
+        plan.process.rule_of(lead, &plan.language.rules).way_back(lead)
+    });
+    let way_back = move || {
+        let team = back.get()?;
+        let name = Signal::derive(move || (state.choices.texts().hands().give_back)(team).to_owned());
+        let put = move || {
+            if let Some(id) = state.menu.get_untracked() {
+                state.give_back(id, team);
+            }
+        };
+        Some(view! { <MenuItem name glyph=Glyph::Undo run=put /> })
+    };
     view! {
         <div
             node_ref=menu
@@ -69,6 +83,7 @@ pub fn CardMenu() -> impl IntoView {
             on:keydown=pressed
         >
             <MenuItem name=tr(|t| t.leads().open) glyph=Glyph::Open run=with_lead(|_, id| Route::Lead(id).go()) />
+            {way_back}
             {Column::ALL.map(column_item).collect_view()}
             <MenuLine />
             <MenuItem name=tr(|t| t.leads().delete) glyph=Glyph::Bin run=with_lead(BoardState::delete) />

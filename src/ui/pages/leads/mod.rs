@@ -15,7 +15,7 @@ mod state;
 use leptos::html;
 use leptos::prelude::*;
 
-use closing::ClosingDialog;
+use closing::Asking;
 use column::BoardColumn;
 use face::Face;
 use filter::{Nothing, Toolbar};
@@ -43,7 +43,7 @@ pub fn Leads() -> impl IntoView {
             <Nothing />
             <Columns />
             <CardMenu />
-            <ClosingDialog />
+            <Asking />
             <p class="visually-hidden" role="status" aria-live="assertive">{state.heard}</p>
         </div>
     }

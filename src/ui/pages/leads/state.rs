@@ -9,7 +9,8 @@ use leptos::task::{spawn_local, tick};
 
 use super::hold::{Hold, Input, Lifter, Outcome};
 use crate::domain::language::SharedLanguage;
-use crate::domain::{Column, Command, Currency, LeadId, Move, Shelves};
+use crate::domain::process::Against;
+use crate::domain::{Column, Command, Currency, LeadId, Move, Shelves, Team};
 use crate::i18n::Texts;
 use crate::platform::{focus, geometry, target};
 use crate::store::Session;
@@ -18,6 +19,24 @@ use crate::ui::parts::{LeadList, Toasts, on_paper, written};
 
 /// Height of a row before it was measured.
 const ROW: f64 = 128.0;
+
+/// What has to be asked before a card is where it was put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Which card.
+    pub lead: LeadId,
+    /// What about.
+    pub about: About,
+}
+
+/// What a question is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// How the lead ended.
+    Outcome,
+    /// Whether it is lent, or why it goes against the rules all the same.
+    Rule(Against),
+}
 
 /// The board, for every part of it.
 #[derive(Clone, Copy)]
@@ -44,8 +63,8 @@ pub struct BoardState {
     pub tab_stop: Memo<Option<LeadId>>,
     /// The card whose menu is open.
     pub menu: RwSignal<Option<LeadId>>,
-    /// The card that is being closed: its outcome is asked for.
-    pub closing: RwSignal<Option<LeadId>>,
+    /// The card that was put somewhere, and what has to be asked about that first.
+    pub asked: RwSignal<Option<Question>>,
     /// What a screen reader is told.
     pub heard: RwSignal<String>,
     /// Height of a row, the gap below included.
@@ -76,7 +95,7 @@ impl BoardState {
             over: Memo::new(move |_| hold.get().over()),
             tab_stop: Memo::new(move |_| shelves.with(|shelves| tab_stop(shelves, active.get()))),
             menu: RwSignal::new(None),
-            closing: RwSignal::new(None),
+            asked: RwSignal::new(None),
             heard: RwSignal::new(String::new()),
             row: RwSignal::new(ROW),
             on_paper: on_paper(),
@@ -122,6 +141,11 @@ impl BoardState {
     /// Notes that a card has the focus.
     pub fn focused(self, id: LeadId) {
         self.active.set(Some(id));
+    }
+
+    /// The card that is asked about now.
+    pub fn asked_now(self) -> Option<LeadId> {
+        self.asked.with_untracked(|asked| asked.map(|asked| asked.lead))
     }
 
     /// Scrolls to a card and gives it the focus, once it is mounted.
@@ -203,11 +227,32 @@ impl BoardState {
         self.settle(id);
     }
 
-    fn put(self, id: LeadId, column: Column) {
+    /// Gives a card back to a team: to its lender without a question, else as any other move.
+    pub fn give_back(self, id: LeadId, team: Team) {
         let now = (self.session.ports().now)();
-        match self.session.peek(|plan| plan.lead(id).map(|lead| lead.moved_to(column, now))) {
+        let returned = self.session.peek(|plan| {
+            let lead = plan.lead(id)?;
+            lead.loan().is_some_and(|loan| loan.to == team).then(|| lead.returned(now))?
+        });
+        match returned {
+            Some(command) => self.run(id, command),
+            None => {
+                self.input(Input::Choose(id, Column::Open(team)));
+            }
+        }
+    }
+
+    fn put(self, id: LeadId, column: Column) {
+        let ports = self.session.ports();
+        let (now, today) = ((ports.now)(), (ports.today)());
+        let moved = self.session.peek(|plan| {
+            let lead = plan.lead(id)?;
+            Some(lead.moved_to(column, &plan.process.rule_of(lead, &plan.language.rules), now, today))
+        });
+        match moved {
             Some(Move::Run(command)) => self.run(id, command),
-            Some(Move::AskOutcome) => self.closing.set(Some(id)),
+            Some(Move::AskOutcome) => self.asked.set(Some(Question { lead: id, about: About::Outcome })),
+            Some(Move::AskRule(against)) => self.asked.set(Some(Question { lead: id, about: About::Rule(against) })),
             Some(Move::Nothing) => self.put_back(id),
             None => {}
         }
