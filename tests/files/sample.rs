@@ -174,6 +174,9 @@ fn every_column_category_stage_and_person_is_alive() {
             .any(|pair| pair[0].team == Team::Sales && pair[1].team == Team::Marketing && !pair[1].why.is_empty())
     });
     assert!(returns.count() >= 3);
+    let lent = plan.leads.values().filter(|lead| lead.loan().is_some());
+    let overdue = plan.leads.values().filter(|lead| lead.overdue(REFERENCE_DAY).is_some());
+    assert_eq!((lent.count(), overdue.count()), (6, 1));
 }
 
 #[test]
