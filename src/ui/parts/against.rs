@@ -79,7 +79,7 @@ pub fn AgainstForm(
         }
     };
     view! {
-        <form class="outcome" data-testid="against" on:submit=submit>
+        <form class="outcome" data-testid="against" novalidate on:submit=submit>
             <p data-testid="against-rule">{sentence}</p>
             <fieldset>
                 <legend>{tr(|t| t.hands().terms)}</legend>

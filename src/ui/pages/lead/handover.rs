@@ -103,7 +103,7 @@ pub fn HandoverForm(
             }
         >
             <summary class="button" id=SUMMARY>{tr(|t| t.lead().hand_over)}</summary>
-            <form on:submit=submit>
+            <form novalidate on:submit=submit>
                 <Field id="hand-team".to_owned() label=|t| t.lead().team state=refused.team>
                     <select
                         id="hand-team"
