@@ -11,6 +11,7 @@ mod files {
     mod damaged;
     mod damaged_language;
     mod damaged_numbers;
+    mod damaged_process;
     mod foreign;
     mod hostile;
     mod parts;
