@@ -9,6 +9,7 @@ mod schedules;
 
 mod files {
     mod damaged;
+    mod damaged_calibration;
     mod damaged_language;
     mod damaged_numbers;
     mod foreign;

@@ -6,6 +6,7 @@ use imbl::OrdMap;
 
 use super::agreement::{Agreement, Signed};
 use super::business::Calendar;
+use super::calibration::Round;
 use super::language::SharedLanguage;
 use super::scenario::{self, Scenario};
 use super::schedule::Schedule;
@@ -41,6 +42,8 @@ pub struct Plan {
     pub signed: Vec<Arc<Signed>>,
     /// What both sides call things.
     pub language: Arc<SharedLanguage>,
+    /// The rounds of the calibration game, first to last.
+    pub calibration: Vec<Arc<Round>>,
     /// The leads.
     pub leads: Leads,
 }
@@ -106,6 +109,7 @@ impl Plan {
             agreement: Agreement::default(),
             signed: Vec::new(),
             language: Arc::default(),
+            calibration: Vec::new(),
             leads: Leads::new(),
         }
     }

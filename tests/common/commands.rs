@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plans::agreements::{agreement_edit, closings, signed, week};
+use super::plans::calibration::calibration_edit;
 use super::plans::language::{by_hand, language_edit};
 use super::plans::{
     day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
@@ -45,6 +46,7 @@ fn single() -> BoxedStrategy<Command> {
         8 => of_leads(),
         2 => of_agreement(),
         3 => language_edit().prop_map(Command::EditLanguage),
+        4 => calibration_edit().prop_map(Command::EditCalibration),
     ]
     .boxed()
 }

@@ -232,7 +232,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(397, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(475, 16, Syntax::NoValue));
 }
 
 #[test]

@@ -131,6 +131,8 @@ pub struct Difference {
     pub signed: &'static str,
     /// Categories, their rules or the glossary differ.
     pub language: &'static str,
+    /// The rounds of the calibration game.
+    pub calibration: &'static str,
     /// Leads added, removed and changed.
     pub leads: fn(usize, usize, usize) -> String,
 }
@@ -202,6 +204,7 @@ pub static ENGLISH: Plans = Plans {
         agreement: "Other terms of the agreement",
         signed: "Other signed versions of the agreement",
         language: "Other categories, rules or terms",
+        calibration: "Other calibration rounds",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
     open_as_new: "Open as a new plan",
@@ -278,6 +281,7 @@ pub static FRENCH: Plans = Plans {
         agreement: "D’autres termes de l’accord",
         signed: "D’autres versions signées de l’accord",
         language: "D’autres catégories, règles ou termes",
+        calibration: "D’autres manches de calibrage",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },
     open_as_new: "Ouvrir comme nouveau plan",
