@@ -49,6 +49,8 @@ pub enum Pact {
 pub enum Talk {
     /// The categories, their rules and the glossary.
     Language,
+    /// Whether both sides mean the same by them.
+    Calibration,
 }
 
 /// What belongs to no step of a plan.
@@ -134,6 +136,7 @@ part! {
     language(which: Talk) {
         match which {
             Talk::Language => view! { <crate::ui::pages::Language /> }.into_any(),
+            Talk::Calibration => view! { <crate::ui::pages::Calibration /> }.into_any(),
         }
     }
 }

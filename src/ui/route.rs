@@ -16,6 +16,8 @@ pub enum Route {
     Summary,
     /// `#/language`, with `?term=…` at that term.
     Language,
+    /// `#/calibration`: the calibration game of step 2.
+    Calibration,
     /// `#/leads`: the board.
     Leads,
     /// `#/leads/<id>`
@@ -35,6 +37,7 @@ impl Route {
             ["objectives", "summary"] => Self::Summary,
             ["agreement"] => Self::Agreement,
             ["language"] => Self::Language,
+            ["calibration"] => Self::Calibration,
             ["leads"] => Self::Leads,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
             ["plans"] => Self::Plans,
@@ -49,6 +52,7 @@ impl Route {
             Self::Agreement => "#/agreement".to_owned(),
             Self::Summary => "#/objectives/summary".to_owned(),
             Self::Language => "#/language".to_owned(),
+            Self::Calibration => "#/calibration".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
@@ -79,6 +83,7 @@ mod tests {
             Route::Agreement,
             Route::Summary,
             Route::Language,
+            Route::Calibration,
             Route::Leads,
             Route::Lead(LeadId(0xabc)),
             Route::Plans,

@@ -147,6 +147,7 @@ impl Round {
 }
 
 impl Phase {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
     fn is_open(&self) -> bool {
         *self == Self::Open
     }

@@ -17,6 +17,8 @@ pub struct Shell {
     pub on: &'static str,
     /// Step 2.
     pub language_step: &'static str,
+    /// Its page of the calibration game.
+    pub calibration: &'static str,
     /// Entry of the rail.
     pub leads: &'static str,
     /// Entry of the plan menu.
@@ -144,6 +146,7 @@ pub static ENGLISH: Shell = Shell {
     summary: "One-page summary",
     on: "Go on to",
     language_step: "Language",
+    calibration: "Calibration",
     leads: "Leads",
     plans: "Plans",
     skip: "Skip to the content",
@@ -215,6 +218,7 @@ pub static FRENCH: Shell = Shell {
     summary: "Synthèse sur une page",
     on: "Continuer vers",
     language_step: "Langage",
+    calibration: "Calibrage",
     leads: "Leads",
     plans: "Plans",
     skip: "Aller au contenu",
