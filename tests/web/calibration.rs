@@ -217,7 +217,7 @@ async fn choose(bench: &Bench, files: &[(&str, String)]) {
     let input = bench.find("[data-testid=add-copies]");
     Function::new_with_args("input, files", give).call2(&JsValue::NULL, &input, &files).expect("chooses");
     for _ in 0..200 {
-        if bench.count("[data-testid=brought] li") >= files.length() {
+        if bench.count("[data-testid=brought] li") == files.length() {
             return;
         }
         timer::sleep(10).await;

@@ -1,5 +1,7 @@
 //! What a round shows: how often two people agree, on each case and over all, between which teams and over which criterion.
 
+use std::cmp::Reverse;
+
 use super::kappa::{self, Kappa, NoKappa};
 use super::{Participant, Round, Vote};
 use crate::domain::{Category, Criterion, Team};
@@ -50,7 +52,7 @@ pub struct Figures {
     pub kappa: Result<Kappa, NoKappa>,
     /// Pairs within a team, and across two, over the cases that count; none without a pair.
     pub teams: Vec<((Team, Team), Tally)>,
-    /// Pairs of which one at least named that criterion, over the cases that count: what splits most comes first.
+    /// Pairs of which one at least named that criterion, over the cases that count: what splits most comes first, of several what agrees least.
     pub criteria: Vec<(Criterion, Tally)>,
 }
 
@@ -119,7 +121,7 @@ impl Round {
             Method::Fleiss => kappa::fleiss(&counted.iter().map(|categories| counts(categories)).collect::<Vec<_>>()),
         };
         let mut criteria: Vec<_> = criteria.into_iter().filter(|(_, tally)| tally.pairs > 0).collect();
-        criteria.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.split()));
+        criteria.sort_by_key(|(_, tally)| (Reverse(tally.split()), tally.agreeing));
         Figures {
             raters: raters.len(),
             silent: silent.into_iter().map(|participant| participant.name.clone()).collect(),

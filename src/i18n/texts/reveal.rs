@@ -7,6 +7,8 @@ use crate::domain::calibration::{Method, NoKappa, Strength};
 pub struct Reveal {
     /// What the percentage is.
     pub agreement: &'static str,
+    /// Head of a column: the percentage.
+    pub share: &'static str,
     /// What it counts: pairs that agree, of how many.
     pub counted: fn(u32, u32) -> String,
     /// The name of the kappa.
@@ -92,6 +94,7 @@ pub struct Reveal {
 /// In English.
 pub static ENGLISH: Reveal = Reveal {
     agreement: "agreement",
+    share: "Agreement",
     counted: |agreeing, pairs| match pairs {
         1 => format!("{agreeing} of 1 pair of answers gives the same category."),
         _ => format!("{agreeing} of {pairs} pairs of answers give the same category."),
@@ -146,7 +149,8 @@ pub static ENGLISH: Reveal = Reveal {
     criteria: "Which criterion splits us",
     criterion: "Criterion",
     splits: |criterion, split, pairs| {
-        format!("{criterion} splits most: of {pairs} pairs in which somebody named it, {split} disagree.")
+        let disagree = if split == 1 { "disagrees" } else { "disagree" };
+        format!("{criterion} splits most: of {pairs} pairs in which somebody named it, {split} {disagree}.")
     },
     splits_nobody: "Whoever named a criterion agreed with everybody else.",
     named_nothing: "Nobody named what decided it. In the next round, name a criterion where you hesitate.",
@@ -170,6 +174,7 @@ pub static ENGLISH: Reveal = Reveal {
 /// In French.
 pub static FRENCH: Reveal = Reveal {
     agreement: "d’accord",
+    share: "Accord",
     counted: |agreeing, pairs| match agreeing {
         0 | 1 => format!("{agreeing} paire de réponses sur {pairs} donne la même catégorie."),
         _ => format!("{agreeing} paires de réponses sur {pairs} donnent la même catégorie."),
@@ -225,7 +230,7 @@ pub static FRENCH: Reveal = Reveal {
     criterion: "Critère",
     splits: |criterion, split, pairs| {
         format!(
-            "Ce qui sépare le plus : « {criterion} ». Sur {pairs} paires où quelqu’un l’a nommé, {split} en désaccord."
+            "Ce qui sépare le plus : « {criterion} ». Sur {pairs} paires où quelqu’un l’a nommé, le désaccord en touche {split}."
         )
     },
     splits_nobody: "Qui a nommé un critère était d’accord avec tous les autres.",

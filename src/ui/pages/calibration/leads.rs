@@ -21,7 +21,7 @@ pub fn leads(over: &Over, language: Language) -> AnyView {
                     <tr>
                         <th scope="col">{texts.lead}</th>
                         <th scope="col">{texts.answers}</th>
-                        <th scope="col" data-kind="number">{texts.agreement}</th>
+                        <th scope="col" data-kind="number">{texts.share}</th>
                         <th scope="col">{texts.definitions}</th>
                     </tr>
                 </thead>
@@ -49,7 +49,7 @@ fn row(over: &Over, language: Language, place: usize, case: &Case, figures: Case
                 </details>
             </th>
             <td data-label=texts.answers><ul role="list" class="calibration-answers">{answers}</ul></td>
-            <td data-kind="number" data-label=texts.agreement>{said::percent(language, figures.tally)}</td>
+            <td data-kind="number" data-label=texts.share>{said::percent(language, figures.tally)}</td>
             <td data-label=texts.definitions>
                 <CategoryChip category=by_rules shared by_hand=Signal::stored(false) />
             </td>

@@ -55,7 +55,7 @@ fn table(game: Game, lines: &[Line], here: Option<RoundId>, language: Language) 
                     <tr>
                         <th scope="col">{texts.round}</th>
                         <th scope="col" data-kind="number">{texts.people}</th>
-                        <th scope="col" data-kind="number">{texts.agreement}</th>
+                        <th scope="col" data-kind="number">{texts.share}</th>
                         <th scope="col" data-kind="number">"Kappa"</th>
                         <th scope="col" data-kind="number">{texts.since}</th>
                         <td></td>
@@ -95,7 +95,7 @@ fn row(game: Game, line: &Line, is_here: bool, language: Language) -> AnyView {
         <tr data-testid="round" aria-current=is_here.then_some("true") data-value=percent.map(|percent| percent.to_string())>
             <th scope="row">{named}</th>
             <td data-kind="number" data-label=texts.people>{people.to_string()}</td>
-            <td data-kind="number" data-label=texts.agreement>{agreement}</td>
+            <td data-kind="number" data-label=texts.share>{agreement}</td>
             <td data-kind="number" data-label="Kappa">{kappa}</td>
             <td data-kind="number" data-label=texts.since>{change.unwrap_or_else(|| "–".to_owned())}</td>
             <td class="calibration-remove">{remove(game, id, (texts.remove)(&name))}</td>

@@ -37,7 +37,7 @@ pub fn departments(over: &Over, language: Language) -> AnyView {
     view! {
         <section class="card calibration-split" aria-labelledby="calibration-departments" data-testid="departments">
             <h3 id="calibration-departments">{texts.departments}</h3>
-            {table([texts.between, texts.pairs, texts.agreement], rows.into_any())}
+            {table([texts.between, texts.pairs, texts.share], rows.into_any())}
             {differ}
         </section>
     }
@@ -57,7 +57,7 @@ pub fn criteria(over: &Over, language: Language) -> AnyView {
     let rows = rows.collect_view();
     let shown = (!rows.is_empty()).then(|| {
         view! {
-            {table([texts.criterion, texts.pairs, texts.agreement], rows.into_any())}
+            {table([texts.criterion, texts.pairs, texts.share], rows.into_any())}
             <p class="calibration-help">{texts.criteria_help}</p>
         }
     });
@@ -115,7 +115,7 @@ fn counted(what: String, owner: Option<&'static str>, tally: Tally, language: La
         <tr data-owner=owner data-value=tally.percent().map(|percent| percent.to_string())>
             <th scope="row">{what}</th>
             <td data-kind="number" data-label=texts.pairs>{(texts.of)(tally.agreeing, tally.pairs)}</td>
-            <td data-kind="number" data-label=texts.agreement>{said::percent(language, tally)}</td>
+            <td data-kind="number" data-label=texts.share>{said::percent(language, tally)}</td>
         </tr>
     }
     .into_any()
