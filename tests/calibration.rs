@@ -52,7 +52,7 @@ proptest! {
             Ok(kappa) => {
                 prop_assert!((-1.0..=1.0).contains(&kappa.value()), "{kappa:?}");
                 prop_assert_eq!(kappa.strength() == Strength::Poor, kappa.value() < 0.0);
-                prop_assert_eq!(kappa.value() == 1.0, found.overall.split() == 0);
+                prop_assert_eq!(kappa.value() >= 1.0, found.overall.split() == 0);
             }
             Err(NoKappa::OneCategory) => prop_assert_eq!(found.overall.percent(), Some(100)),
             Err(NoKappa::NothingToCompare) => prop_assert_eq!(found.overall.pairs, 0),

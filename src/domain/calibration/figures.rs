@@ -226,7 +226,7 @@ mod tests {
         // Totals 2, 1, 0, 1 and 1, 2, 0, 1: by chance 5/16, so (12 - 5) / (16 - 5).
         assert!((figures.kappa.expect("a kappa").value() - 7.0 / 11.0).abs() < 1e-12);
         assert_eq!(figures.teams, [((Marketing, Sales), tally(3, 4))]);
-        assert_eq!(figures.criteria, [(Pain, tally(1, 2)), (Budget, tally(0, 1))]);
+        assert_eq!(figures.criteria, [(Budget, tally(0, 1)), (Pain, tally(1, 2))]);
         assert_eq!(figures.cases.iter().map(|case| case.across).collect::<Vec<_>>(), [1, 0, 1, 1].map(|a| tally(a, 1)));
     }
 
