@@ -6,6 +6,8 @@
 mod agreement;
 #[path = "web/bench.rs"]
 mod bench;
+#[path = "web/calibration.rs"]
+mod calibration;
 #[path = "web/confidence.rs"]
 mod confidence;
 #[path = "web/fields.rs"]

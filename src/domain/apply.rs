@@ -118,6 +118,7 @@ impl Plan {
                 within(lead.texts())?;
                 lead.has_its_reason()
             }),
+            Command::EditCalibration(edit) => self.calibrate(edit),
         }
     }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::agreement::{AgreementEdit, Signed};
 use super::business::CalendarEdit;
+use super::calibration::CalibrationEdit;
 use super::confidence::{Sample, Sureness};
 use super::language::{ByHand, LanguageEdit};
 use super::process::ProcessEdit;
@@ -144,6 +145,8 @@ pub enum Command {
         /// The category and why; `None`: the evidence decides again.
         by_hand: Option<ByHand>,
     },
+    /// Plays the calibration game.
+    EditCalibration(CalibrationEdit),
 }
 
 /// A change of one number of the whole funnel.
@@ -209,6 +212,7 @@ impl Command {
             (Self::EditAgreement(edit), Self::EditAgreement(before)) => edit.rewrites(before),
             (Self::EditCalendar(edit), Self::EditCalendar(before)) => discriminant(edit) == discriminant(before),
             (Self::EditLanguage(edit), Self::EditLanguage(before)) => edit.rewrites(before),
+            (Self::EditCalibration(edit), Self::EditCalibration(before)) => edit.rewrites(before),
             (Self::EditProcess(edit), Self::EditProcess(before)) => edit.rewrites(before),
             _ => false,
         }

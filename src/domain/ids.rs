@@ -69,6 +69,10 @@ ids! {
     ScenarioId,
     /// One term that was added to the glossary.
     TermId,
+    /// One round of the calibration game.
+    RoundId,
+    /// One participant of the calibration game.
+    ParticipantId,
 }
 
 fn parse(text: &str) -> Result<u64, IdError> {

@@ -23,6 +23,9 @@ impl Plan {
         for actual in &mut self.schedule.actuals {
             actual.typed.shift(months);
         }
+        for round in &mut self.calibration {
+            Arc::make_mut(round).shift(by);
+        }
         self.leads = self
             .leads
             .into_iter()
@@ -53,9 +56,10 @@ pub(super) fn moment_moved(moment: DateTime<Utc>, by: TimeDelta) -> DateTime<Utc
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calibration::Round;
     use crate::domain::schedule::ScheduleEdit;
     use crate::domain::{
-        Holding, Lead, LeadId, LeadStage, Ledger, Loan, Milestone, Objective, ObjectiveId, StageId, Team,
+        Holding, Lead, LeadId, LeadStage, Ledger, Loan, Milestone, Objective, ObjectiveId, RoundId, StageId, Team,
     };
 
     fn day(text: &str) -> NaiveDate {
@@ -83,6 +87,8 @@ mod tests {
         let won = Milestone { stage: LeadStage::Won, since: moment("2026-01-14T16:00:00Z"), reason: String::new() };
         lead.progress.reach(won).expect("needs no reason");
         plan.leads.insert(lead.id, Arc::new(lead));
+        let round = Round::new(RoundId(1), moment("2026-01-12T14:00:00Z"), Vec::new());
+        plan.calibration.push(Arc::new(round));
         plan
     }
 

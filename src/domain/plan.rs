@@ -6,6 +6,7 @@ use imbl::OrdMap;
 
 use super::agreement::{Agreement, Signed};
 use super::business::Calendar;
+use super::calibration::Round;
 use super::language::SharedLanguage;
 use super::process::Process;
 use super::scenario::{self, Scenario};
@@ -42,6 +43,8 @@ pub struct Plan {
     pub signed: Vec<Arc<Signed>>,
     /// What both sides call things.
     pub language: Arc<SharedLanguage>,
+    /// The rounds of the calibration game, first to last.
+    pub calibration: Vec<Arc<Round>>,
     /// How leads are treated.
     pub process: Arc<Process>,
     /// The leads.
@@ -109,6 +112,7 @@ impl Plan {
             agreement: Agreement::default(),
             signed: Vec::new(),
             language: Arc::default(),
+            calibration: Vec::new(),
             process: Arc::default(),
             leads: Leads::new(),
         }

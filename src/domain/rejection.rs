@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::agreement::MOST_SIGNED;
+use super::calibration::{MOST_PARTICIPANTS, MOST_ROUNDS};
 use super::language::MOST_TERMS;
 use super::scenario::MOST_SCENARIOS;
 use super::schedule::MOST_ACTUALS;
@@ -68,6 +69,22 @@ pub enum Rejection {
     NoTerm,
     /// [`MOST_TERMS`] are there.
     TooManyTerms,
+    /// The round of the calibration game is gone, or not one that can begin.
+    NoRound,
+    /// The participant is gone.
+    NoParticipant,
+    /// The answers of the round are shown: nothing in it changes any more.
+    RoundRevealed,
+    /// No two participants have answered the same case.
+    NothingToReveal,
+    /// A participant has a name.
+    NameMissing,
+    /// Another participant is called so.
+    NameTaken,
+    /// [`MOST_PARTICIPANTS`] are there.
+    TooManyParticipants,
+    /// [`MOST_ROUNDS`] are there.
+    TooManyRounds,
 }
 
 impl fmt::Display for Rejection {
@@ -99,6 +116,14 @@ impl fmt::Display for Rejection {
             Self::TermMissing => f.write_str("a term needs a word"),
             Self::NoTerm => f.write_str("no such term"),
             Self::TooManyTerms => write!(f, "at most {MOST_TERMS} terms"),
+            Self::NoRound => f.write_str("no such round"),
+            Self::NoParticipant => f.write_str("no such participant"),
+            Self::RoundRevealed => f.write_str("the round is revealed"),
+            Self::NothingToReveal => f.write_str("no two participants answered the same case"),
+            Self::NameMissing => f.write_str("a participant needs a name"),
+            Self::NameTaken => f.write_str("another participant is called so"),
+            Self::TooManyParticipants => write!(f, "at most {MOST_PARTICIPANTS} participants"),
+            Self::TooManyRounds => write!(f, "at most {MOST_ROUNDS} rounds"),
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::agreement::{Agreement, Signed};
 use crate::domain::business::Calendar;
+use crate::domain::calibration::Round;
 use crate::domain::language::SharedLanguage;
 use crate::domain::process::Process;
 use crate::domain::scenario::Scenario;
@@ -50,6 +51,9 @@ pub(super) struct PlanFile<'a> {
     /// Not written while nobody changed it.
     #[serde(default, skip_serializing_if = "untouched")]
     pub language: Arc<SharedLanguage>,
+    /// Not written while nobody played.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calibration: Vec<Arc<Round>>,
     /// Not written while nobody changed it.
     #[serde(default, skip_serializing_if = "unchanged")]
     pub process: Arc<Process>,
@@ -75,6 +79,7 @@ impl<'a> PlanFile<'a> {
             agreement: plan.agreement.clone(),
             signed: plan.signed.clone(),
             language: plan.language.clone(),
+            calibration: plan.calibration.clone(),
             process: plan.process.clone(),
             leads,
         }

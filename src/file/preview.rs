@@ -57,6 +57,8 @@ pub struct Differences {
     pub signed: bool,
     /// Whether what both sides call things differs.
     pub language: bool,
+    /// Whether the rounds of the calibration game differ.
+    pub calibration: bool,
     /// Whether the rules of treatment differ.
     pub process: bool,
     /// Leads.
@@ -142,6 +144,7 @@ impl Differences {
             agreement: current.agreement != incoming.agreement,
             signed: current.signed != incoming.signed,
             language: current.language != incoming.language,
+            calibration: current.calibration != incoming.calibration,
             process: current.process != incoming.process,
             leads: leads(current, incoming),
         }

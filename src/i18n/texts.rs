@@ -2,6 +2,8 @@
 
 mod agreement;
 mod articles;
+mod calibration;
+mod cases;
 mod category;
 mod confidence;
 mod definitions;
@@ -12,6 +14,7 @@ mod lead;
 mod leads;
 mod plans;
 mod refusals;
+mod reveal;
 mod schedule;
 mod shell;
 mod storage;
@@ -21,6 +24,8 @@ mod what_if;
 
 pub use agreement::Agreement;
 pub use articles::Articles;
+pub use calibration::Calibration;
+pub use cases::Cases;
 pub use category::Categories;
 pub use confidence::Confidence;
 pub use definitions::Definitions;
@@ -30,6 +35,7 @@ pub use language_page::LanguagePage;
 pub use lead::LeadPage;
 pub use leads::Leads;
 pub use plans::Plans;
+pub use reveal::Reveal;
 pub use schedule::Schedule;
 pub use shell::Shell;
 pub use storage::Storage;
@@ -118,6 +124,12 @@ rooms! {
     language_page: LanguagePage,
     /// Step 2: the glossary.
     glossary: Glossary,
+    /// Step 2: the calibration game, until the answers are shown.
+    calibration: Calibration,
+    /// Step 2: the answers.
+    reveal: Reveal,
+    /// Step 2: the sample leads.
+    cases: Cases,
     /// Step 3: what is said when a lead changes hands, is lent and returns.
     hands: Hands,
     /// Step 3: how leads are treated until the teams write it themselves.

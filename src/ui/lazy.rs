@@ -50,6 +50,8 @@ pub enum Pact {
 pub enum Talk {
     /// The categories, their rules and the glossary.
     Language,
+    /// Whether both sides mean the same by them.
+    Calibration,
 }
 
 /// Who owns each lead.
@@ -142,6 +144,7 @@ part! {
     language(which: Talk) {
         match which {
             Talk::Language => view! { <crate::ui::pages::Language /> }.into_any(),
+            Talk::Calibration => view! { <crate::ui::pages::Calibration /> }.into_any(),
         }
     }
 }

@@ -16,6 +16,8 @@ pub enum Route {
     Summary,
     /// `#/language`, with `?term=…` at that term.
     Language,
+    /// `#/calibration`: the calibration game of step 2.
+    Calibration,
     /// `#/process`: the rules of treatment.
     Process,
     /// `#/leads`: the board.
@@ -37,6 +39,7 @@ impl Route {
             ["objectives", "summary"] => Self::Summary,
             ["agreement"] => Self::Agreement,
             ["language"] => Self::Language,
+            ["calibration"] => Self::Calibration,
             ["process"] => Self::Process,
             ["leads"] => Self::Leads,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
@@ -52,6 +55,7 @@ impl Route {
             Self::Agreement => "#/agreement".to_owned(),
             Self::Summary => "#/objectives/summary".to_owned(),
             Self::Language => "#/language".to_owned(),
+            Self::Calibration => "#/calibration".to_owned(),
             Self::Process => "#/process".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
@@ -83,6 +87,7 @@ mod tests {
             Route::Agreement,
             Route::Summary,
             Route::Language,
+            Route::Calibration,
             Route::Process,
             Route::Leads,
             Route::Lead(LeadId(0xabc)),

@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plans::agreements::{agreement_edit, closings, signed, week};
+use super::plans::calibration::calibration_edit;
 use super::plans::language::{by_hand, language_edit};
 use super::plans::process::process_edit;
 use super::plans::{
@@ -46,6 +47,7 @@ fn single() -> BoxedStrategy<Command> {
         8 => of_leads(),
         2 => of_agreement(),
         3 => language_edit().prop_map(Command::EditLanguage),
+        4 => calibration_edit().prop_map(Command::EditCalibration),
         2 => process_edit().prop_map(Command::EditProcess),
     ]
     .boxed()

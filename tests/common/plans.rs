@@ -2,6 +2,8 @@
 
 #[path = "agreements.rs"]
 pub mod agreements;
+#[path = "calibration.rs"]
+pub mod calibration;
 #[path = "language.rs"]
 pub mod language;
 #[path = "process.rs"]
@@ -270,12 +272,13 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    let said = (language::language(), process::process());
+    let said = (language::language(), calibration::rounds(), process::process());
     let agreed = (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3), said);
     let setting = (capacity, thresholds(), vec(edit(), 0..8), agreed);
     (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), setting, leads).prop_map(
         |(name, currency, objectives, (funnel, scenarios), setting, leads)| {
-            let (capacity, thresholds, edits, (calendar, agreement, signed, (language, process))) = setting;
+            let (capacity, thresholds, edits, (calendar, agreement, signed, (language, calibration, process))) =
+                setting;
             let schedule = schedule(edits, &funnel.stages);
             Plan {
                 name,
@@ -290,6 +293,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 agreement,
                 signed,
                 language,
+                calibration,
                 process,
                 leads,
             }

@@ -4,7 +4,7 @@ use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::{LONGEST_TEXT, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES};
 use entente::file::{self, Cause, Expected, ReadError, Syntax};
 
-use super::VERSION_1;
+use super::{VERSION_1, line_of};
 
 pub fn invalid(path: &str, cause: Cause) -> ReadError {
     ReadError::Invalid { path: path.to_owned(), cause }
@@ -232,7 +232,7 @@ fn broken_json_has_its_line_and_column() {
     assert_eq!(damaged("été\"", "été"), broken(4, 30, Syntax::ControlCharacter));
     assert_eq!(damaged("\"CHF\"", "'CHF'"), broken(5, 15, Syntax::NoValue));
     assert_eq!(damaged("1000000", "1_000_000"), broken(14, 18, expected("`,` or `}`")));
-    assert_eq!(damaged("45000.5", "NaN"), broken(422, 16, Syntax::NoValue));
+    assert_eq!(damaged("45000.5", "NaN"), broken(line_of("45000.5"), 16, Syntax::NoValue));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use entente::domain::{LONGEST_TEXT, Plan};
 use entente::file::{self, Cause, DEEPEST, ReadError, Syntax};
 
-use super::VERSION_1;
+use super::{VERSION_1, line_of};
 
 /// What reading `text` gives. It takes milliseconds; the limit leaves room for a slow build on a busy machine, and none for
 /// work that grows with the square of the text.
@@ -57,7 +57,7 @@ fn numbers_past_every_limit_are_refused() {
     let endless = format!("1{}", "0".repeat(1_000_000));
     for number in ["1e400", "-1e400", "1e999999999999", &endless] {
         assert!(
-            matches!(value(number), Err(ReadError::NotJson { line: 422, cause: Syntax::NumberTooLarge, .. })),
+            matches!(value(number), Err(ReadError::NotJson { line, cause: Syntax::NumberTooLarge, .. }) if line == line_of("45000.5")),
             "{number:.20}"
         );
     }
@@ -84,7 +84,7 @@ fn strange_characters_are_kept_and_half_ones_refused() {
         assert!(
             matches!(
                 read(&with_company(&format!("\"{half}\""))),
-                Err(ReadError::NotJson { line: 417, cause: Syntax::HalfCharacter, .. })
+                Err(ReadError::NotJson { line, cause: Syntax::HalfCharacter, .. }) if line == line_of("Usinages Pravert")
             ),
             "{half}"
         );

@@ -67,6 +67,7 @@ fn every_difference_has_its_name() {
     assert_eq!(after(|plan| plan.signed.clear()), Differences { signed: true, ..nothing() });
     let language = after(|plan| plan.language = Arc::default());
     assert_eq!(language, Differences { language: true, ..nothing() });
+    assert_eq!(after(|plan| plan.calibration.truncate(1)), Differences { calibration: true, ..nothing() });
     let process = after(|plan| plan.process = Arc::default());
     assert_eq!(process, Differences { process: true, ..nothing() });
     assert_eq!(after(|plan| plan.objectives.swap(0, 3)), Differences { objectives_reordered: true, ..nothing() });

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use entente::domain::agreement::{LeadField, MOST_SIGNED};
 use entente::domain::business::{MOST_CLOSINGS, MOST_SPANS};
+use entente::domain::calibration::{MOST_CASES, MOST_PARTICIPANTS, MOST_ROUNDS};
 use entente::domain::language::MOST_TERMS;
 use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::schedule::MOST_ACTUALS;
@@ -61,6 +62,11 @@ fn the_schema_and_the_app_count_alike() {
         ("/$defs/hours/maxItems", MOST_SPANS),
         ("/$defs/language/properties/terms/maxItems", MOST_TERMS),
         ("/$defs/agreement/properties/handover_fields/maxItems", LeadField::ALL.len()),
+        ("/properties/calibration/maxItems", MOST_ROUNDS),
+        ("/$defs/round/properties/cases/maxItems", MOST_CASES),
+        ("/$defs/round/properties/participants/maxItems", MOST_PARTICIPANTS),
+        ("/$defs/participant/properties/votes/maxItems", MOST_CASES),
+        ("/$defs/vote/properties/case/maximum", MOST_CASES - 1),
     ] {
         assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
     }
@@ -204,6 +210,32 @@ fn what_two_teams_cannot_agree_on_is_not_valid() {
         ("/leads/0/by_hand", json!({ "category": "mid-term", "since": "2025-11-04T10:00:00Z" })),
         ("/leads/0/by_hand/category", json!("2")),
         ("/leads/0/by_hand/reason", json!(" ")),
+    ] {
+        refused(pointer, &replacement);
+    }
+}
+
+#[test]
+fn what_no_round_can_be_is_not_valid() {
+    for (pointer, replacement) in [
+        ("/calibration", json!({})),
+        ("/calibration/0/id", json!("f01")),
+        ("/calibration/0/started", json!("2026-01-12")),
+        ("/calibration/0/phase", json!("over")),
+        ("/calibration/0/cases", json!([])),
+        ("/calibration/0/cases/0", json!({})),
+        ("/calibration/0/cases/0", json!({ "sample": "packaging-line", "note": "a" })),
+        ("/calibration/0/cases/0", json!({ "sample": "packaging-line", "lead": "0000000000000c09" })),
+        ("/calibration/0/cases/0/sample", json!("a lead")),
+        ("/calibration/0/cases/2/lead", json!("c09")),
+        ("/calibration/0/cases/2/evidence/budget", json!({ "note": "why" })),
+        ("/calibration/0/participants/0/name", json!(" ")),
+        ("/calibration/0/participants/0/team", json!("finance")),
+        ("/calibration/0/participants/0/votes/0/case", json!(20)),
+        ("/calibration/0/participants/0/votes/0/case", json!(-1)),
+        ("/calibration/0/participants/0/votes/0/category", json!("1")),
+        ("/calibration/0/participants/0/votes/1/criterion", json!("price")),
+        ("/calibration/0/participants/0/votes/0", json!({ "case": 0 })),
     ] {
         refused(pointer, &replacement);
     }

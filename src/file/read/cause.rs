@@ -150,6 +150,7 @@ fn of_value(message: &str) -> Cause {
         "expected an id of 16 hexadecimal digits" => Cause::Expected(Expected::Id),
         "expected hours such as 09:00-12:30" => Cause::Expected(Expected::Hours),
         "expected a hash of 64 hexadecimal digits" => Cause::Expected(Expected::Hash),
+        "nothing stands beside a sample lead" => Cause::NotOfThis,
         "hours that end before they begin" | "a closing that ends before it begins" => Cause::EndsFirst,
         _ if message.strip_prefix("expected ") == Some(A_MONTH) => Cause::Expected(Expected::Month),
         "expected at least 12 entries" => Cause::TooFew { least: 12 },

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Cause, PlanFile, ReadError, language};
+use super::{Cause, PlanFile, ReadError, calibration, language};
 use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
 use crate::domain::process::{LOAN_DAYS, Process};
 use crate::domain::scenario::{MOST_SCENARIOS, Scenario, knows_stage};
@@ -42,6 +42,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         agreement(&signed.terms.agreement, || format!("signed[{place}].terms.agreement"))?;
     }
     let language = language::checked(file.language)?;
+    let calibration = calibration::checked(file.calibration)?;
     let process = process(file.process)?;
     Ok(Plan {
         name: file.name.into_owned(),
@@ -56,6 +57,7 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         agreement: file.agreement,
         signed: file.signed,
         language,
+        calibration,
         process,
         leads: leads(file.leads)?,
     })
@@ -163,7 +165,7 @@ pub(super) fn at_most(count: usize, limit: usize, path: &str) -> Result<(), Read
     if count <= limit { Ok(()) } else { invalid(path, Cause::TooMany { limit }) }
 }
 
-fn one_of_a_kind<Id: Eq + Hash>(ids: impl Iterator<Item = Id>, list: &str) -> Result<(), ReadError> {
+pub(super) fn one_of_a_kind<Id: Eq + Hash>(ids: impl Iterator<Item = Id>, list: &str) -> Result<(), ReadError> {
     let mut places = HashMap::new();
     for (place, id) in ids.enumerate() {
         if let Some(first) = places.insert(id, place) {

@@ -1,5 +1,6 @@
 //! Reading a plan: all of it or none, and a named error for everything that is no plan.
 
+mod calibration;
 mod cause;
 mod check;
 mod error;
@@ -24,7 +25,7 @@ use header::Header;
 
 /// The largest file read, in bytes: 128 MiB. Ask for the size of a file before reading it.
 pub const LARGEST_FILE: usize = 128 << 20;
-/// Levels of lists and objects inside each other that are looked into. A plan has seven.
+/// Levels of lists and objects inside each other that are looked into. A plan has eight.
 pub const DEEPEST: usize = 64;
 
 /// Returns the plan in the bytes of a plan file.

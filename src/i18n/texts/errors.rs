@@ -1,6 +1,7 @@
 //! What is said at a field, or of a command that does not fit.
 
 use crate::domain::agreement::MOST_SIGNED;
+use crate::domain::calibration::{MOST_PARTICIPANTS, MOST_ROUNDS};
 use crate::domain::language::MOST_TERMS;
 use crate::domain::scenario::MOST_SCENARIOS;
 use crate::domain::schedule::MOST_ACTUALS;
@@ -61,6 +62,14 @@ pub static ENGLISH: Errors = Errors {
         Rejection::TermMissing => "Type the term.".to_owned(),
         Rejection::NoTerm => "This term is no longer there.".to_owned(),
         Rejection::TooManyTerms => format!("A glossary has at most {MOST_TERMS} terms of your own."),
+        Rejection::NoRound => "This round is no longer there.".to_owned(),
+        Rejection::NoParticipant => "This participant is no longer there.".to_owned(),
+        Rejection::RoundRevealed => "The answers of this round are shown: it can no longer change.".to_owned(),
+        Rejection::NothingToReveal => "Two participants have to answer the same lead first.".to_owned(),
+        Rejection::NameMissing => "Type a name.".to_owned(),
+        Rejection::NameTaken => "Somebody in this round has this name.".to_owned(),
+        Rejection::TooManyParticipants => format!("A round has at most {MOST_PARTICIPANTS} participants."),
+        Rejection::TooManyRounds => format!("A plan keeps at most {MOST_ROUNDS} rounds."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -109,6 +118,14 @@ pub static FRENCH: Errors = Errors {
         Rejection::TermMissing => "Saisissez le terme.".to_owned(),
         Rejection::NoTerm => "Ce terme n’existe plus.".to_owned(),
         Rejection::TooManyTerms => format!("Un glossaire a au plus {MOST_TERMS} termes à vous."),
+        Rejection::NoRound => "Cette manche n’existe plus.".to_owned(),
+        Rejection::NoParticipant => "Ce participant n’existe plus.".to_owned(),
+        Rejection::RoundRevealed => "Les réponses de cette manche sont dévoilées : elle ne change plus.".to_owned(),
+        Rejection::NothingToReveal => "Deux participants doivent d’abord avoir répondu sur le même lead.".to_owned(),
+        Rejection::NameMissing => "Saisissez un nom.".to_owned(),
+        Rejection::NameTaken => "Quelqu’un porte déjà ce nom dans cette manche.".to_owned(),
+        Rejection::TooManyParticipants => format!("Une manche a au plus {MOST_PARTICIPANTS} participants."),
+        Rejection::TooManyRounds => format!("Un plan garde au plus {MOST_ROUNDS} manches."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

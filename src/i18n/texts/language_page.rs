@@ -12,6 +12,8 @@ pub struct LanguagePage {
     pub help: &'static str,
     /// Prints the page.
     pub print: &'static str,
+    /// Leads to the calibration game.
+    pub calibrate: &'static str,
     /// Heads the categories.
     pub categories: &'static str,
     /// What a text says of a category or criterion.
@@ -65,6 +67,7 @@ pub static ENGLISH: LanguagePage = LanguagePage {
     question: "What do we call a lead, and how ripe is it?",
     help: "One word, one meaning, for both teams. Read each definition aloud, correct it until both sides nod, then print the page.",
     print: "Print the definitions",
+    calibrate: "Do we all read them alike? Play the calibration game",
     categories: "The categories",
     part: |part| match part {
         Part::Name => "Name",
@@ -136,6 +139,7 @@ pub static FRENCH: LanguagePage = LanguagePage {
     question: "Qu’appelons-nous un lead, et quelle est sa maturité ?",
     help: "Un mot, un sens, pour les deux équipes. Lisez chaque définition à voix haute, corrigez-la jusqu’à ce que chacun soit d’accord, puis imprimez la page.",
     print: "Imprimer les définitions",
+    calibrate: "Les lisons-nous tous de la même façon ? Jouer au calibrage",
     categories: "Les catégories",
     part: |part| match part {
         Part::Name => "Nom",

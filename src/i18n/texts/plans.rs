@@ -131,6 +131,8 @@ pub struct Difference {
     pub signed: &'static str,
     /// Categories, their rules or the glossary differ.
     pub language: &'static str,
+    /// The rounds of the calibration game.
+    pub calibration: &'static str,
     /// The rules of treatment differ.
     pub process: &'static str,
     /// Leads added, removed and changed.
@@ -204,6 +206,7 @@ pub static ENGLISH: Plans = Plans {
         agreement: "Other terms of the agreement",
         signed: "Other signed versions of the agreement",
         language: "Other categories, rules or terms",
+        calibration: "Other calibration rounds",
         process: "Other rules of treatment",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
@@ -281,6 +284,7 @@ pub static FRENCH: Plans = Plans {
         agreement: "D’autres termes de l’accord",
         signed: "D’autres versions signées de l’accord",
         language: "D’autres catégories, règles ou termes",
+        calibration: "D’autres manches de calibrage",
         process: "D’autres règles de traitement",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },

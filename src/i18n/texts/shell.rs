@@ -17,6 +17,8 @@ pub struct Shell {
     pub on: &'static str,
     /// Step 2.
     pub language_step: &'static str,
+    /// Its page of the calibration game.
+    pub calibration: &'static str,
     /// Name of step 3.
     pub process: &'static str,
     /// Entry of the rail.
@@ -146,6 +148,7 @@ pub static ENGLISH: Shell = Shell {
     summary: "One-page summary",
     on: "Go on to",
     language_step: "Language",
+    calibration: "Calibration",
     process: "Process",
     leads: "Leads",
     plans: "Plans",
@@ -218,6 +221,7 @@ pub static FRENCH: Shell = Shell {
     summary: "Synthèse sur une page",
     on: "Continuer vers",
     language_step: "Langage",
+    calibration: "Calibrage",
     process: "Process",
     leads: "Leads",
     plans: "Plans",

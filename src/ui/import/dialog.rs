@@ -59,15 +59,7 @@ fn Refused(name: String, why: Refusal, open: RwSignal<bool>) -> impl IntoView {
     let language = Choices::of_app().language;
     let head = move || (language.get().texts().plans().import_failed)(&name);
     let default = focused();
-    let reason = move || {
-        let texts = &language.get().texts().plans();
-        match &why {
-            Refusal::Several => texts.one_file.to_owned(),
-            Refusal::NoReader => language.get().texts().shell().missed_help.to_owned(),
-            Refusal::Gone => texts.file_gone.to_owned(),
-            Refusal::Read(error) => (texts.refusal)(error),
-        }
-    };
+    let reason = move || why.said(language.get().texts());
     view! {
         <div class="import-refused" role="alert" data-testid="plan-import-error">
             <p><strong>{head}</strong></p>

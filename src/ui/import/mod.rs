@@ -12,6 +12,7 @@ pub use dialog::ImportDialog;
 
 use crate::domain::Plan;
 use crate::file::{LARGEST_FILE, ReadError};
+use crate::i18n::Texts;
 use crate::platform::files::ChosenFile;
 use crate::store::{NoReader, reader};
 
@@ -44,6 +45,18 @@ pub enum Refusal {
     NoReader,
     /// It is no plan.
     Read(ReadError),
+}
+
+impl Refusal {
+    /// Why, in words.
+    pub fn said(&self, texts: &Texts) -> String {
+        match self {
+            Self::Several => texts.plans().one_file.to_owned(),
+            Self::NoReader => texts.shell().missed_help.to_owned(),
+            Self::Gone => texts.plans().file_gone.to_owned(),
+            Self::Read(error) => (texts.plans().refusal)(error),
+        }
+    }
 }
 
 /// The opening of a file, for every component.
@@ -103,7 +116,11 @@ impl Default for Importing {
     }
 }
 
-async fn read(file: &ChosenFile) -> Result<Plan, Refusal> {
+/// Reads a chosen file as a plan. Nothing of it is kept.
+///
+/// # Errors
+/// A [`Refusal`]
+pub async fn read(file: &ChosenFile) -> Result<Plan, Refusal> {
     // Before it is in memory.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in bytes")]
     let bytes = file.size() as usize;

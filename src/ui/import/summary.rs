@@ -80,6 +80,7 @@ fn lines(texts: &Texts, differences: &Differences) -> Vec<String> {
     lines.extend(differences.agreement.then(|| words.agreement.to_owned()));
     lines.extend(differences.signed.then(|| words.signed.to_owned()));
     lines.extend(differences.language.then(|| words.language.to_owned()));
+    lines.extend(differences.calibration.then(|| words.calibration.to_owned()));
     lines.extend(differences.process.then(|| words.process.to_owned()));
     lines.extend(count(&differences.leads).map(|(added, removed, changed)| (words.leads)(added, removed, changed)));
     lines

@@ -1,6 +1,7 @@
 //! One folder a page, one component exported.
 
 mod agreement;
+mod calibration;
 mod language;
 mod lead;
 mod leads;
@@ -10,6 +11,7 @@ mod process;
 mod summary;
 
 pub use agreement::Agreement;
+pub use calibration::Calibration;
 pub use language::Language;
 pub use lead::LeadPage;
 pub use leads::Leads;

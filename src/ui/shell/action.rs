@@ -39,11 +39,12 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 21] = [
+    pub const IN_PALETTE: [Self; 22] = [
         Self::Go(Route::Objectives),
         Self::Go(Route::Agreement),
         Self::Go(Route::Summary),
         Self::Go(Route::Language),
+        Self::Go(Route::Calibration),
         Self::Go(Route::Process),
         Self::Go(Route::Leads),
         Self::Go(Route::Plans),
@@ -99,14 +100,7 @@ impl Action {
             Self::NewLead => Glyph::Plus,
             Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
-            Self::Go(
-                Route::Objectives
-                | Route::Agreement
-                | Route::Summary
-                | Route::Language
-                | Route::Process
-                | Route::Unknown,
-            ) => Glyph::Objectives,
+            Self::Go(_) => Glyph::Objectives,
             Self::Language => Glyph::Language,
             Self::Theme(Theme::System) => Glyph::System,
             Self::Theme(Theme::Light) => Glyph::Sun,
@@ -134,6 +128,7 @@ impl Action {
             Route::Agreement => texts.shell().agreement,
             Route::Summary => texts.shell().summary,
             Route::Language => texts.shell().language_step,
+            Route::Calibration => texts.shell().calibration,
             Route::Process => texts.shell().process,
             Route::Leads | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,

@@ -43,6 +43,7 @@ pub fn Frame() -> impl IntoView {
                 Route::Agreement => lazy::agreement(Pact::Agreement),
                 Route::Summary => lazy::agreement(Pact::Summary),
                 Route::Language => lazy::language(Talk::Language),
+                Route::Calibration => lazy::language(Talk::Calibration),
                 Route::Process => lazy::process(Steps::Process),
                 Route::Plans => lazy::plans(Desk::Plans),
                 Route::Leads => lazy::leads(None),

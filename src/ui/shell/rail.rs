@@ -33,6 +33,7 @@ fn Step(to: Route, mark: Mark, name: fn(&'static Texts) -> &'static str) -> impl
     let is_here = move || match route.get() {
         Route::Lead(_) => to == Route::Leads,
         Route::Agreement | Route::Summary => to == Route::Objectives,
+        Route::Calibration => to == Route::Language,
         here => here == to,
     };
     let inner = match mark {

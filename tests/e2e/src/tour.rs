@@ -5,11 +5,12 @@ use serde_json::Value;
 use crate::{Failure, Outcome, Page};
 
 /// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 9] = [
+pub const PLACES: [(&str, &str); 10] = [
     ("objectives", "#/objectives"),
     ("agreement", "#/agreement"),
     ("summary", "#/objectives/summary"),
     ("language", "#/language"),
+    ("calibration", "#/calibration"),
     ("process", "#/process"),
     ("board", "#/leads"),
     ("lead", "#/leads/*"),

@@ -11,10 +11,12 @@ mod term;
 mod text_box;
 mod words;
 
+pub use words::foreign;
+
 use leptos::prelude::*;
 
 use crate::platform::page;
-use crate::ui::tr;
+use crate::ui::{Route, tr};
 
 /// The page. Printed it is a handout: the definitions without what edits them.
 #[component]
@@ -28,6 +30,7 @@ pub fn Language() -> impl IntoView {
                     <button type="button" class="button" on:click=move |_| page::print()>
                         {tr(|t| t.language_page().print)}
                     </button>
+                    <a class="button-plain" href=Route::Calibration.href()>{tr(|t| t.language_page().calibrate)}</a>
                 </p>
             </header>
             {categories::categories()}
