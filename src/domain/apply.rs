@@ -117,6 +117,10 @@ impl Plan {
                 within(lead.texts())?;
                 lead.has_its_reason()
             }),
+            Command::EditContacts { id, edit } => self.change_lead(*id, |lead| {
+                lead.edit_contacts(edit)?;
+                within(lead.contact_texts().map(String::as_str))
+            }),
         }
     }
 
@@ -141,6 +145,7 @@ impl Plan {
     fn add_lead(&mut self, lead: &Lead) -> Result<(), Rejection> {
         within(lead.texts())?;
         lead.has_its_reason()?;
+        lead.contacts_fit()?;
         if self.leads.contains_key(&lead.id) {
             return Err(Rejection::Taken);
         }

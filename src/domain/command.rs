@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::agreement::{AgreementEdit, Signed};
 use super::business::CalendarEdit;
 use super::confidence::{Sample, Sureness};
+use super::contacts::ContactsEdit;
 use super::language::{ByHand, LanguageEdit};
 use super::scenario::ScenarioEdit;
 use super::schedule::ScheduleEdit;
@@ -141,6 +142,13 @@ pub enum Command {
         /// The category and why; `None`: the evidence decides again.
         by_hand: Option<ByHand>,
     },
+    /// Changes what was said with the people of a lead, and what comes next.
+    EditContacts {
+        /// Which lead.
+        id: LeadId,
+        /// The change.
+        edit: ContactsEdit,
+    },
 }
 
 /// A change of one number of the whole funnel.
@@ -206,6 +214,9 @@ impl Command {
             (Self::EditAgreement(edit), Self::EditAgreement(before)) => edit.rewrites(before),
             (Self::EditCalendar(edit), Self::EditCalendar(before)) => discriminant(edit) == discriminant(before),
             (Self::EditLanguage(edit), Self::EditLanguage(before)) => edit.rewrites(before),
+            (Self::EditContacts { id, edit }, Self::EditContacts { id: other, edit: before }) => {
+                id == other && edit.rewrites(before)
+            }
             _ => false,
         }
     }

@@ -30,6 +30,7 @@ impl Plan {
                 let changed = Arc::make_mut(&mut lead);
                 changed.owners.shift(by);
                 changed.progress.shift(by);
+                changed.shift_contacts(by);
                 if let Some(by_hand) = &mut changed.by_hand {
                     by_hand.shift(by);
                 }
@@ -40,7 +41,7 @@ impl Plan {
     }
 }
 
-fn day_moved(day: NaiveDate, by: TimeDelta) -> NaiveDate {
+pub(super) fn day_moved(day: NaiveDate, by: TimeDelta) -> NaiveDate {
     let end = if by < TimeDelta::zero() { NaiveDate::MIN } else { NaiveDate::MAX };
     day.checked_add_signed(by).unwrap_or(end)
 }

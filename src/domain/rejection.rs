@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::agreement::MOST_SIGNED;
+use super::contacts::MOST_CONTACTS;
 use super::language::MOST_TERMS;
 use super::scenario::MOST_SCENARIOS;
 use super::schedule::MOST_ACTUALS;
@@ -68,6 +69,10 @@ pub enum Rejection {
     NoTerm,
     /// [`MOST_TERMS`] are there.
     TooManyTerms,
+    /// The contact is gone.
+    NoContact,
+    /// [`MOST_CONTACTS`] are there.
+    TooManyContacts,
 }
 
 impl fmt::Display for Rejection {
@@ -99,6 +104,8 @@ impl fmt::Display for Rejection {
             Self::TermMissing => f.write_str("a term needs a word"),
             Self::NoTerm => f.write_str("no such term"),
             Self::TooManyTerms => write!(f, "at most {MOST_TERMS} terms"),
+            Self::NoContact => f.write_str("no such contact"),
+            Self::TooManyContacts => write!(f, "at most {MOST_CONTACTS} contacts"),
         }
     }
 }

@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plans::agreements::{agreement_edit, closings, signed, week};
+use super::plans::contacts::contacts_edit;
 use super::plans::language::{by_hand, language_edit};
 use super::plans::{
     day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
@@ -211,17 +212,18 @@ fn of_leads() -> BoxedStrategy<Command> {
         milestone
     });
     prop_oneof![
-        vec(any_lead, 0..3).prop_map(Command::AddLeads),
-        (id(), edit).prop_map(|(id, edit)| Command::EditLead { id, edit }),
-        (id(), select(&Criterion::ALL[..]), finding()).prop_map(|(id, criterion, finding)| Command::Answer {
+        1 => vec(any_lead, 0..3).prop_map(Command::AddLeads),
+        1 => (id(), edit).prop_map(|(id, edit)| Command::EditLead { id, edit }),
+        1 => (id(), select(&Criterion::ALL[..]), finding()).prop_map(|(id, criterion, finding)| Command::Answer {
             id,
             criterion,
             finding
         }),
-        (id(), holding()).prop_map(|(id, holding)| Command::HandOver { id, holding }),
-        (id(), reached).prop_map(|(id, milestone)| Command::Reach { id, milestone }),
-        (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
-        vec(id(), 0..3).prop_map(Command::RemoveLeads),
+        1 => (id(), holding()).prop_map(|(id, holding)| Command::HandOver { id, holding }),
+        1 => (id(), reached).prop_map(|(id, milestone)| Command::Reach { id, milestone }),
+        1 => (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
+        2 => (id(), contacts_edit()).prop_map(|(id, edit)| Command::EditContacts { id, edit }),
+        1 => vec(id(), 0..3).prop_map(Command::RemoveLeads),
     ]
     .boxed()
 }

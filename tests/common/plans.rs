@@ -2,6 +2,8 @@
 
 #[path = "agreements.rs"]
 pub mod agreements;
+#[path = "contacts.rs"]
+pub mod contacts;
 #[path = "language.rs"]
 pub mod language;
 
@@ -140,7 +142,7 @@ pub fn lead() -> BoxedStrategy<Lead> {
         progress
     });
     let known = (evidence, language::by_hand(false));
-    (texts, option::of(money()), known, owners, progress)
+    let lead = (texts, option::of(money()), known, owners, progress)
         .prop_map(|([company, contact, email, phone, source, note], value, (evidence, by_hand), owners, progress)| {
             Lead {
                 company,
@@ -156,7 +158,8 @@ pub fn lead() -> BoxedStrategy<Lead> {
                 ..Lead::owned(LeadId(0), owners)
             }
         })
-        .boxed()
+        .boxed();
+    contacts::in_contact(lead)
 }
 
 /// Objectives with any of their fields open, all of the same id.

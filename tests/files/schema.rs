@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use entente::domain::agreement::{LeadField, MOST_SIGNED};
 use entente::domain::business::{MOST_CLOSINGS, MOST_SPANS};
+use entente::domain::contacts::MOST_CONTACTS;
 use entente::domain::language::MOST_TERMS;
 use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::schedule::MOST_ACTUALS;
@@ -61,6 +62,8 @@ fn the_schema_and_the_app_count_alike() {
         ("/$defs/hours/maxItems", MOST_SPANS),
         ("/$defs/language/properties/terms/maxItems", MOST_TERMS),
         ("/$defs/agreement/properties/handover_fields/maxItems", LeadField::ALL.len()),
+        ("/$defs/lead/properties/contacts/maxItems", MOST_CONTACTS),
+        ("/$defs/lead/properties/appointments/maxItems", MOST_CONTACTS),
     ] {
         assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
     }

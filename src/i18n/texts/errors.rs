@@ -1,6 +1,7 @@
 //! What is said at a field, or of a command that does not fit.
 
 use crate::domain::agreement::MOST_SIGNED;
+use crate::domain::contacts::MOST_CONTACTS;
 use crate::domain::language::MOST_TERMS;
 use crate::domain::scenario::MOST_SCENARIOS;
 use crate::domain::schedule::MOST_ACTUALS;
@@ -61,6 +62,8 @@ pub static ENGLISH: Errors = Errors {
         Rejection::TermMissing => "Type the term.".to_owned(),
         Rejection::NoTerm => "This term is no longer there.".to_owned(),
         Rejection::TooManyTerms => format!("A glossary has at most {MOST_TERMS} terms of your own."),
+        Rejection::NoContact => "This entry is no longer there.".to_owned(),
+        Rejection::TooManyContacts => format!("A lead keeps at most {MOST_CONTACTS} contacts."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -109,6 +112,8 @@ pub static FRENCH: Errors = Errors {
         Rejection::TermMissing => "Saisissez le terme.".to_owned(),
         Rejection::NoTerm => "Ce terme n’existe plus.".to_owned(),
         Rejection::TooManyTerms => format!("Un glossaire a au plus {MOST_TERMS} termes à vous."),
+        Rejection::NoContact => "Cette entrée n’existe plus.".to_owned(),
+        Rejection::TooManyContacts => format!("Un lead garde au plus {MOST_CONTACTS} contacts."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };
