@@ -3,7 +3,9 @@
 mod agreement;
 mod articles;
 mod category;
+mod clocks;
 mod confidence;
+mod contacts;
 mod definitions;
 mod errors;
 mod glossary;
@@ -23,6 +25,7 @@ pub use agreement::Agreement;
 pub use articles::Articles;
 pub use category::Categories;
 pub use confidence::Confidence;
+pub use contacts::Contacts;
 pub use definitions::Definitions;
 pub use errors::Errors;
 pub use glossary::Glossary;
@@ -116,4 +119,6 @@ rooms! {
     leads: Leads,
     /// The page of one lead.
     lead: LeadPage,
+    /// What was said with the people of a lead, and all that happened to it.
+    contacts: Contacts,
 }

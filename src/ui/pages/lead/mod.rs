@@ -8,6 +8,8 @@ mod finding;
 mod gone;
 mod handover;
 mod head;
+mod history;
+mod next;
 mod owner;
 mod source;
 mod stage;
@@ -18,6 +20,8 @@ use contact::Contact;
 use evidence::EvidencePart;
 use gone::Gone;
 use head::Head;
+use history::History;
+use next::Next;
 use owner::Owner;
 use stage::Stage;
 
@@ -38,14 +42,16 @@ pub fn LeadPage(
             view! {
                 <article class="lead">
                     <Head id />
+                    <Next id />
                     <div class="lead-parts">
                         <div>
                             <Contact id />
                             <Stage id />
+                            <Owner id />
                         </div>
                         <div>
+                            <History id />
                             <EvidencePart id />
-                            <Owner id />
                         </div>
                     </div>
                 </article>
