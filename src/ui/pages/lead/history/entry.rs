@@ -46,18 +46,18 @@ pub fn row(id: LeadId, one: &Happening, language: Language, shared: &SharedLangu
         <li data-testid="happening" data-owner=owner>
             {mark(&one.what)}
             <div class="timeline-said">
-                <p class="timeline-title">{title} {standing}</p>
+                <p class="timeline-title">{title} " " {standing}</p>
                 {lines.map(|line| view! { <p class="timeline-line">{line}</p> }).collect_view()}
                 <p class="timeline-at">{at} {by.map(|by| format!(" · {by}"))}</p>
             </div>
-            {ways(id, &one.what, named, language, open)}
+            {ways(id, &one.what, &named, language, open)}
         </li>
     }
     .into_any()
 }
 
 /// Feedback, if it is asked for; to correct, to remove.
-fn ways(id: LeadId, what: &What, named: String, language: Language, open: RwSignal<Open>) -> Option<AnyView> {
+fn ways(id: LeadId, what: &What, named: &str, language: Language, open: RwSignal<Open>) -> Option<AnyView> {
     let words = language.texts().contacts();
     let (form, first, gone) = match what {
         What::Contacted(contact) => (Open::Contact(Some(contact.id)), "contact-way", Some(contact.id)),
@@ -80,7 +80,7 @@ fn ways(id: LeadId, what: &What, named: String, language: Language, open: RwSign
             </button>
         }
     });
-    let (edit, bin) = ((words.edit)(&named), (words.remove)(&named));
+    let (edit, bin) = ((words.edit)(named), (words.remove)(named));
     let feedback_of = match what {
         What::Feedback(one, _) => Some(one.clone()),
         _ => None,

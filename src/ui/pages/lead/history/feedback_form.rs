@@ -115,7 +115,7 @@ fn found_field(expected: Category, found: RwSignal<Option<Category>>, state: RwS
             None => texts.open.to_owned(),
             Some(category) => {
                 let name = shared.with(|shared| agreed::category(language, shared, category));
-                if category == expected { (texts.confirmed)(&name) } else { name.to_string() }
+                if category == expected { (texts.confirmed)(&name) } else { name }
             }
         };
         FOUND.map(name).to_vec()
@@ -129,8 +129,7 @@ fn missing_field(missing: [(Criterion, RwSignal<bool>); 6]) -> AnyView {
     let choices = Choices::of_app();
     let shared = Session::of_app().select(|plan| plan.language.clone());
     let one = move |(criterion, on): (Criterion, RwSignal<bool>)| {
-        let name =
-            move || shared.with(|shared| agreed::criterion(choices.language.get(), shared, criterion).to_string());
+        let name = move || shared.with(|shared| agreed::criterion(choices.language.get(), shared, criterion));
         tick(Signal::derive(name), on)
     };
     view! {

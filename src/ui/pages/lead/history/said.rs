@@ -58,8 +58,7 @@ fn feedback(given: &Feedback, language: Language, shared: &SharedLanguage) -> Ve
             (words.other)(&name(given.expected), &name_found)
         }
     });
-    let missing: Vec<_> =
-        given.missing.iter().map(|one| agreed::criterion(language, shared, *one).to_string()).collect();
+    let missing: Vec<_> = given.missing.iter().map(|one| agreed::criterion(language, shared, *one)).collect();
     let missing = (!missing.is_empty()).then(|| (words.missing_list)(&missing.join(", ")));
     let next = given.next.as_ref().map(|next| {
         let on = next.on.map(|on| intl::day(language.tag(), DateStyle::Day, on));
@@ -69,7 +68,7 @@ fn feedback(given: &Feedback, language: Language, shared: &SharedLanguage) -> Ve
 }
 
 fn category(category: Category, language: Language, shared: &SharedLanguage) -> String {
-    agreed::category(language, shared, category).to_string()
+    agreed::category(language, shared, category)
 }
 
 /// An owner: the person, if one is named, and the team.
