@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use entente::domain::agreement::{Signatory, Signed};
 use entente::domain::business::{CalendarEdit, PublicHolidays};
+use entente::domain::contacts::ContactsEdit;
 use entente::domain::{
-    CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId, Metric,
-    ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
+    CapacityEdit, Command, ContactId, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit,
+    LeadId, Metric, ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -14,7 +15,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plans::agreements::{agreement_edit, closings, signed, week};
-use super::plans::contacts::contacts_edit;
+use super::plans::contacts::{appointment, contact, next_action};
 use super::plans::language::{by_hand, language_edit};
 use super::plans::{
     day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
@@ -224,6 +225,17 @@ fn of_leads() -> BoxedStrategy<Command> {
         1 => (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
         2 => (id(), contacts_edit()).prop_map(|(id, edit)| Command::EditContacts { id, edit }),
         1 => vec(id(), 0..3).prop_map(Command::RemoveLeads),
+    ]
+    .boxed()
+}
+
+/// A change of the contacts of a lead.
+fn contacts_edit() -> BoxedStrategy<ContactsEdit> {
+    prop_oneof![
+        3 => contact().prop_map(ContactsEdit::Contact),
+        3 => appointment(true).prop_map(|appointment| ContactsEdit::Appointment(Box::new(appointment))),
+        2 => id().prop_map(|id| ContactsEdit::Remove(ContactId(id))),
+        1 => option::of(next_action()).prop_map(ContactsEdit::Next),
     ]
     .boxed()
 }

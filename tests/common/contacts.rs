@@ -1,6 +1,6 @@
 //! Any contacts, appointments and feedback that can be.
 
-use entente::domain::contacts::{Appointment, Contact, ContactsEdit, Feedback, NextAction, Way};
+use entente::domain::contacts::{Appointment, Contact, Feedback, NextAction, Way};
 use entente::domain::{Category, ContactId, Criterion, Lead};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -9,13 +9,14 @@ use proptest::sample::select;
 
 use super::{day, id, moment, text};
 
-fn contact() -> impl Strategy<Value = Contact> {
+/// Contacts of any way.
+pub fn contact() -> impl Strategy<Value = Contact> {
     (id(), moment(), select(&Way::ALL[..]), any::<bool>(), text(), text())
         .prop_map(|(id, at, way, reached, by, note)| Contact { id: ContactId(id), at, way, reached, by, note })
 }
 
 /// Next actions, some of which say nothing.
-fn next_action() -> impl Strategy<Value = NextAction> {
+pub fn next_action() -> impl Strategy<Value = NextAction> {
     (text(), option::of(day())).prop_map(|(what, on)| NextAction { what, on })
 }
 
@@ -31,20 +32,10 @@ fn feedback(silent: bool) -> impl Strategy<Value = Feedback> {
         })
 }
 
-fn appointment(silent: bool) -> impl Strategy<Value = Appointment> {
+/// Appointments, with or without feedback.
+pub fn appointment(silent: bool) -> impl Strategy<Value = Appointment> {
     (id(), moment(), text(), text(), option::of(feedback(silent)))
         .prop_map(|(id, at, by, note, feedback)| Appointment { id: ContactId(id), at, by, note, feedback })
-}
-
-/// A change of the contacts of a lead.
-pub fn contacts_edit() -> BoxedStrategy<ContactsEdit> {
-    prop_oneof![
-        3 => contact().prop_map(ContactsEdit::Contact),
-        3 => appointment(true).prop_map(|appointment| ContactsEdit::Appointment(Box::new(appointment))),
-        2 => id().prop_map(|id| ContactsEdit::Remove(ContactId(id))),
-        1 => option::of(next_action()).prop_map(ContactsEdit::Next),
-    ]
-    .boxed()
 }
 
 /// Gives any contacts to any of these leads, to most of them none.
