@@ -13,7 +13,9 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use common::commands::command;
-use common::plans::{funnel, money, plan, rate};
+use common::plans::{funnel, moment, money, plan, rate};
+use entente::domain::business::{BusinessTime, Zone};
+use entente::domain::contacts::Answered;
 use entente::domain::{Command, LARGEST_COUNT, Lead, LeadId, Ledger, Money, Plan, Rate, Volume};
 use entente::file::{self, Differences};
 use num_bigint::BigInt;
@@ -170,4 +172,45 @@ fn one_owner_at_every_moment(owners: &Ledger) -> Result<(), TestCaseError> {
     let held: TimeDelta = spans.iter().map(|(start, end)| end.map_or(now, |end| *end) - **start).sum();
     prop_assert_eq!(held, now - owners.begun());
     Ok(())
+}
+
+proptest! {
+    #[test]
+    fn a_timeline_is_sorted_and_has_all_that_happened(plan in plan()) {
+        for lead in plan.leads.values() {
+            let timeline = lead.timeline();
+            prop_assert!(timeline.is_sorted_by(|one, next| one.at >= next.at));
+            let feedback = lead.appointments.iter().filter(|one| one.feedback.is_some()).count();
+            let happened = lead.owners.holdings().count()
+                + lead.progress.milestones().len()
+                + usize::from(lead.by_hand.is_some())
+                + lead.contacts.len()
+                + lead.appointments.len()
+                + feedback;
+            prop_assert_eq!(timeline.len(), happened);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// What is late is late past its deadline, and the more so the later it is.
+    #[test]
+    fn the_clocks_of_a_lead_go_forwards(plan in plan(), now in moment(), then in moment(), hours in 1..999_u16) {
+        let time = BusinessTime::new(&plan.calendar, &Zone::default());
+        let (now, then) = (now.min(then), now.max(then));
+        for lead in plan.leads.values() {
+            let (clocks, later) = (lead.clocks(hours, &time, now), lead.clocks(hours, &time, then));
+            prop_assert!(clocks.waited <= later.waited);
+            prop_assert_eq!(clocks.response.is_some(), later.response.is_some());
+            let Some((response, later)) = clocks.response.zip(later.response) else { continue };
+            prop_assert!(response.late <= later.late);
+            prop_assert!(response.due.is_none_or(|due| due >= response.assigned));
+            if let Answered::At(at) = response.answered {
+                prop_assert_eq!(response.late > 0, response.due.is_some_and(|due| time.elapsed(due, at) > 0));
+                prop_assert!(lead.first_contact().is_some_and(|first| first <= at));
+            }
+        }
+    }
 }

@@ -119,6 +119,10 @@ impl Plan {
                 lead.has_its_reason()
             }),
             Command::EditCalibration(edit) => self.calibrate(edit),
+            Command::EditContacts { id, edit } => self.change_lead(*id, |lead| {
+                lead.edit_contacts(edit)?;
+                within(lead.contact_texts().map(String::as_str))
+            }),
         }
     }
 
@@ -143,6 +147,7 @@ impl Plan {
     fn add_lead(&mut self, lead: &Lead) -> Result<(), Rejection> {
         within(lead.texts())?;
         lead.has_its_reason()?;
+        lead.contacts_fit()?;
         if self.leads.contains_key(&lead.id) {
             return Err(Rejection::Taken);
         }

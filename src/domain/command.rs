@@ -10,6 +10,7 @@ use super::agreement::{AgreementEdit, Signed};
 use super::business::CalendarEdit;
 use super::calibration::CalibrationEdit;
 use super::confidence::{Sample, Sureness};
+use super::contacts::ContactsEdit;
 use super::language::{ByHand, LanguageEdit};
 use super::process::ProcessEdit;
 use super::scenario::ScenarioEdit;
@@ -147,6 +148,13 @@ pub enum Command {
     },
     /// Plays the calibration game.
     EditCalibration(CalibrationEdit),
+    /// Changes what was said with the people of a lead, and what comes next.
+    EditContacts {
+        /// Which lead.
+        id: LeadId,
+        /// The change.
+        edit: ContactsEdit,
+    },
 }
 
 /// A change of one number of the whole funnel.
@@ -214,6 +222,9 @@ impl Command {
             (Self::EditLanguage(edit), Self::EditLanguage(before)) => edit.rewrites(before),
             (Self::EditCalibration(edit), Self::EditCalibration(before)) => edit.rewrites(before),
             (Self::EditProcess(edit), Self::EditProcess(before)) => edit.rewrites(before),
+            (Self::EditContacts { id, edit }, Self::EditContacts { id: other, edit: before }) => {
+                id == other && edit.rewrites(before)
+            }
             _ => false,
         }
     }

@@ -67,6 +67,8 @@ ids! {
     LeadId,
     /// One scenario beside the plan.
     ScenarioId,
+    /// One contact with a lead, or one appointment.
+    ContactId,
     /// One term that was added to the glossary.
     TermId,
     /// One round of the calibration game.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::contacts::{Appointment, Contact, NextAction};
 use super::language::{ByHand, Rules};
 use super::{
     Assessment, Category, Criterion, Evidence, Holding, LeadId, Ledger, Money, Progress, Team, assess, category_of, iso,
@@ -46,6 +47,15 @@ pub struct Lead {
     /// The stages it reached.
     #[serde(default, skip_serializing_if = "Progress::is_empty")]
     pub progress: Progress,
+    /// Every attempt to speak with somebody there, in the order they were noted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// The appointments, in the order they were noted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub appointments: Vec<Appointment>,
+    /// What is to be done next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextAction>,
 }
 
 /// A change of one field of a lead.
@@ -109,18 +119,21 @@ impl Lead {
             by_hand: None,
             owners,
             progress: Progress::default(),
+            contacts: Vec::new(),
+            appointments: Vec::new(),
+            next: None,
         }
     }
 
-    /// Every text in it, those of its evidence, owners and progress included.
+    /// Every text in it, those of its evidence, owners, progress and contacts included.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let own = [&self.company, &self.contact, &self.email, &self.phone, &self.source, &self.note];
         let notes = Criterion::ALL.into_iter().map(|criterion| &self.evidence.finding(criterion).note);
         let owners = self.owners.holdings().flat_map(Holding::texts);
         let reasons = self.progress.milestones().iter().map(|milestone| &milestone.reason);
         let by_hand = self.by_hand.iter().flat_map(|by_hand| [&by_hand.reason, &by_hand.by]);
-        let plain = own.into_iter().chain(notes).chain(reasons).chain(by_hand).map(String::as_str);
-        plain.chain(owners)
+        let rest = reasons.chain(by_hand).chain(self.contact_texts());
+        own.into_iter().chain(notes).chain(rest).map(String::as_str).chain(owners)
     }
 
     /// Changes one field.

@@ -33,6 +33,7 @@ impl Plan {
                 let changed = Arc::make_mut(&mut lead);
                 changed.owners.shift(by);
                 changed.progress.shift(by);
+                changed.shift_contacts(by);
                 if let Some(by_hand) = &mut changed.by_hand {
                     by_hand.shift(by);
                 }

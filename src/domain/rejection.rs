@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::agreement::MOST_SIGNED;
 use super::calibration::{MOST_PARTICIPANTS, MOST_ROUNDS};
+use super::contacts::MOST_CONTACTS;
 use super::language::MOST_TERMS;
 use super::scenario::MOST_SCENARIOS;
 use super::schedule::MOST_ACTUALS;
@@ -85,6 +86,10 @@ pub enum Rejection {
     TooManyParticipants,
     /// [`MOST_ROUNDS`] are there.
     TooManyRounds,
+    /// The contact is gone.
+    NoContact,
+    /// [`MOST_CONTACTS`] are there.
+    TooManyContacts,
 }
 
 impl fmt::Display for Rejection {
@@ -124,6 +129,8 @@ impl fmt::Display for Rejection {
             Self::NameTaken => f.write_str("another participant is called so"),
             Self::TooManyParticipants => write!(f, "at most {MOST_PARTICIPANTS} participants"),
             Self::TooManyRounds => write!(f, "at most {MOST_ROUNDS} rounds"),
+            Self::NoContact => f.write_str("no such contact"),
+            Self::TooManyContacts => write!(f, "at most {MOST_CONTACTS} contacts"),
         }
     }
 }

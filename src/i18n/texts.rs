@@ -5,7 +5,9 @@ mod articles;
 mod calibration;
 mod cases;
 mod category;
+mod clocks;
 mod confidence;
+mod contacts;
 mod definitions;
 mod errors;
 mod glossary;
@@ -28,6 +30,7 @@ pub use calibration::Calibration;
 pub use cases::Cases;
 pub use category::Categories;
 pub use confidence::Confidence;
+pub use contacts::Contacts;
 pub use definitions::Definitions;
 pub use errors::Errors;
 pub use glossary::Glossary;
@@ -140,4 +143,6 @@ rooms! {
     leads: Leads,
     /// The page of one lead.
     lead: LeadPage,
+    /// What was said with the people of a lead, and all that happened to it.
+    contacts: Contacts,
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use entente::domain::agreement::{Signatory, Signed};
 use entente::domain::business::{CalendarEdit, PublicHolidays};
+use entente::domain::contacts::ContactsEdit;
 use entente::domain::{
-    CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId, Metric,
-    ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
+    CapacityEdit, Command, ContactId, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit,
+    LeadId, Metric, ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -15,6 +16,7 @@ use proptest::sample::select;
 
 use super::plans::agreements::{agreement_edit, closings, signed, week};
 use super::plans::calibration::calibration_edit;
+use super::plans::contacts::{appointment, contact, next_action};
 use super::plans::language::{by_hand, language_edit};
 use super::plans::process::process_edit;
 use super::plans::{
@@ -215,17 +217,29 @@ fn of_leads() -> BoxedStrategy<Command> {
         milestone
     });
     prop_oneof![
-        vec(any_lead, 0..3).prop_map(Command::AddLeads),
-        (id(), edit).prop_map(|(id, edit)| Command::EditLead { id, edit }),
-        (id(), select(&Criterion::ALL[..]), finding()).prop_map(|(id, criterion, finding)| Command::Answer {
+        1 => vec(any_lead, 0..3).prop_map(Command::AddLeads),
+        1 => (id(), edit).prop_map(|(id, edit)| Command::EditLead { id, edit }),
+        1 => (id(), select(&Criterion::ALL[..]), finding()).prop_map(|(id, criterion, finding)| Command::Answer {
             id,
             criterion,
             finding
         }),
-        (id(), holding()).prop_map(|(id, holding)| Command::HandOver { id, holding }),
-        (id(), reached).prop_map(|(id, milestone)| Command::Reach { id, milestone }),
-        (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
-        vec(id(), 0..3).prop_map(Command::RemoveLeads),
+        1 => (id(), holding()).prop_map(|(id, holding)| Command::HandOver { id, holding }),
+        1 => (id(), reached).prop_map(|(id, milestone)| Command::Reach { id, milestone }),
+        1 => (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
+        2 => (id(), contacts_edit()).prop_map(|(id, edit)| Command::EditContacts { id, edit }),
+        1 => vec(id(), 0..3).prop_map(Command::RemoveLeads),
+    ]
+    .boxed()
+}
+
+/// A change of the contacts of a lead.
+fn contacts_edit() -> BoxedStrategy<ContactsEdit> {
+    prop_oneof![
+        3 => contact().prop_map(ContactsEdit::Contact),
+        3 => appointment(true).prop_map(|appointment| ContactsEdit::Appointment(Box::new(appointment))),
+        2 => id().prop_map(|id| ContactsEdit::Remove(ContactId(id))),
+        1 => option::of(next_action()).prop_map(ContactsEdit::Next),
     ]
     .boxed()
 }

@@ -4,6 +4,8 @@
 pub mod agreements;
 #[path = "calibration.rs"]
 pub mod calibration;
+#[path = "contacts.rs"]
+pub mod contacts;
 #[path = "language.rs"]
 pub mod language;
 #[path = "process.rs"]
@@ -146,7 +148,7 @@ pub fn lead() -> BoxedStrategy<Lead> {
         progress
     });
     let known = (evidence, language::by_hand(false));
-    (texts, option::of(money()), known, owners, progress)
+    let lead = (texts, option::of(money()), known, owners, progress)
         .prop_map(|([company, contact, email, phone, source, note], value, (evidence, by_hand), owners, progress)| {
             Lead {
                 company,
@@ -162,7 +164,8 @@ pub fn lead() -> BoxedStrategy<Lead> {
                 ..Lead::owned(LeadId(0), owners)
             }
         })
-        .boxed()
+        .boxed();
+    contacts::in_contact(lead)
 }
 
 /// Objectives with any of their fields open, all of the same id.

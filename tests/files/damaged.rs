@@ -111,6 +111,10 @@ fn what_the_types_of_a_plan_cannot_hold() {
         ("2025-11-01T09:00:00Z", "2025-10-01T09:00:00Z", "leads[0].progress[5]", Cause::Backwards),
         ("\"Wrong number\"", "\" \"", "leads[0].progress[5].reason", Cause::ReasonMissing),
         ("\"owners\": [", "\"owners\": [], \"x\": [", "leads[0].owners", Cause::TooFew { least: 1 }),
+        ("0000000000000d02", "0000000000000d01", "leads[0].contacts[1].id", same("leads[0].contacts[0].id")),
+        ("0000000000000d06", "0000000000000d05", "leads[0].appointments[1].id", same("leads[0].appointments[0].id")),
+        ("0000000000000d05", "0000000000000d01", "leads[0].appointments[0].id", same("leads[0].contacts[0].id")),
+        ("\"Snowed in\"", "\" \"", "leads[0].appointments[1].feedback.reason", Cause::ReasonMissing),
     ] {
         assert_eq!(damaged(from, to), invalid(path, cause), "{to}");
     }
@@ -169,6 +173,9 @@ fn a_text_longer_than_any_edit_allows() {
         ("Project in sight", "language.words[0].text.en"),
         ("Key account", "language.terms[1].word.en"),
         ("Their plant manager called twice", "leads[0].by_hand.reason"),
+        ("Rang for a minute", "leads[0].contacts[0].note"),
+        ("Ask again after the move", "leads[0].appointments[0].feedback.next.what"),
+        ("Send the oil figures", "leads[0].next.what"),
     ] {
         assert_eq!(damaged(from, &long), invalid(path, Cause::TooLong { limit: LONGEST_TEXT }));
         let just = VERSION_1.replacen(from, &"é".repeat(LONGEST_TEXT), 1);

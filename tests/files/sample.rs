@@ -11,7 +11,7 @@ pub const FRENCH: &str = include_str!("../../public/sample/plan.fr.entente.json"
 pub const ENGLISH: &str = include_str!("../../public/sample/plan.en.entente.json");
 
 /// Fields whose text is in the language of the file. Names of people and companies are the same in both.
-const TRANSLATED: [&str; 8] = ["name", "statement", "unit", "scope", "why", "source", "note", "reason"];
+const TRANSLATED: [&str; 9] = ["name", "statement", "unit", "scope", "why", "source", "note", "reason", "what"];
 
 fn plan(text: &str) -> Plan {
     file::read(text.as_bytes()).expect("reads")
@@ -177,6 +177,27 @@ fn every_column_category_stage_and_person_is_alive() {
     let lent = plan.leads.values().filter(|lead| lead.loan().is_some());
     let overdue = plan.leads.values().filter(|lead| lead.overdue(REFERENCE_DAY).is_some());
     assert_eq!((lent.count(), overdue.count()), (6, 1));
+}
+
+/// Contacts and feedback lie before the day the sample was written; what is planned lies around it.
+#[test]
+fn a_third_of_the_leads_has_contacts_appointments_and_feedback() {
+    let plan = plan(FRENCH);
+    let leads = || plan.leads.values();
+    assert!((18..=26).contains(&leads().filter(|lead| !lead.contacts.is_empty()).count()));
+    let feedback = || leads().flat_map(|lead| lead.appointments.iter()).filter_map(|one| one.feedback.as_ref());
+    assert!(feedback().any(|given| !given.held) && feedback().any(|given| given.confirmed() == Some(false)));
+    assert!(feedback().filter(|given| given.confirmed() == Some(true)).count() >= 5);
+    let now = REFERENCE_DAY.and_hms_opt(0, 0, 0).expect("midnight").and_utc();
+    assert!(leads().flat_map(|lead| &lead.contacts).all(|contact| contact.at < now));
+    assert!(feedback().all(|given| given.since < now));
+    assert_eq!(leads().flat_map(|lead| lead.without_feedback(now)).count(), 1);
+    assert!(leads().flat_map(|lead| &lead.appointments).any(|appointment| appointment.at > now));
+    for lead in leads() {
+        assert!(lead.first_contact().is_none_or(|first| first > lead.owners.begun()), "{}", lead.company);
+        let closed = lead.progress.last().filter(|last| last.stage.is_closed()).map(|last| last.since);
+        assert!(closed.is_none() || lead.next.is_none(), "{}", lead.company);
+    }
 }
 
 #[test]

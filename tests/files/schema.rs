@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use entente::domain::agreement::{LeadField, MOST_SIGNED};
 use entente::domain::business::{MOST_CLOSINGS, MOST_SPANS};
 use entente::domain::calibration::{MOST_CASES, MOST_PARTICIPANTS, MOST_ROUNDS};
+use entente::domain::contacts::MOST_CONTACTS;
 use entente::domain::language::MOST_TERMS;
 use entente::domain::scenario::MOST_SCENARIOS;
 use entente::domain::schedule::MOST_ACTUALS;
@@ -67,6 +68,8 @@ fn the_schema_and_the_app_count_alike() {
         ("/$defs/round/properties/participants/maxItems", MOST_PARTICIPANTS),
         ("/$defs/participant/properties/votes/maxItems", MOST_CASES),
         ("/$defs/vote/properties/case/maximum", MOST_CASES - 1),
+        ("/$defs/lead/properties/contacts/maxItems", MOST_CONTACTS),
+        ("/$defs/lead/properties/appointments/maxItems", MOST_CONTACTS),
     ] {
         assert_eq!(schema.pointer(list), Some(&json!(most)), "{list}");
     }

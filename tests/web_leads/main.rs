@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod by_hand;
+mod contacts;
 mod hands;
 mod lead;
 mod loans;

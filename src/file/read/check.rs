@@ -9,11 +9,12 @@ use serde_json::Value;
 
 use super::{Cause, PlanFile, ReadError, calibration, language};
 use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
+use crate::domain::contacts::{Feedback, MOST_CONTACTS};
 use crate::domain::process::{LOAN_DAYS, Process};
 use crate::domain::scenario::{MOST_SCENARIOS, Scenario, knows_stage};
 use crate::domain::schedule::{MOST_ACTUALS, Schedule};
 use crate::domain::{
-    Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
+    Criterion, Funnel, LONGEST_TEXT, Lead, Leads, MOST_LEADS, MOST_OBJECTIVES, MOST_STAGES, Objective, Plan, fits,
 };
 
 /// Returns the plan of a file.
@@ -154,11 +155,34 @@ fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {
         if lead.by_hand.as_ref().is_some_and(|by_hand| !by_hand.has_reason()) {
             return invalid(&format!("leads[{place}].by_hand.reason"), Cause::ReasonMissing);
         }
+        if !lead.contacts.is_empty() || !lead.appointments.is_empty() {
+            contacts(lead, &format!("leads[{place}]"))?;
+        }
     }
     if !list.is_sorted_by(|one, next| one.id < next.id) {
         one_of_a_kind(list.iter().map(|lead| lead.id), "leads")?;
     }
     Ok(list.into_iter().map(|lead| (lead.id, lead)).collect())
+}
+
+/// Checks the contacts and appointments of the lead at `path`.
+fn contacts(lead: &Lead, path: &str) -> Result<(), ReadError> {
+    at_most(lead.contacts.len(), MOST_CONTACTS, &format!("{path}.contacts"))?;
+    at_most(lead.appointments.len(), MOST_CONTACTS, &format!("{path}.appointments"))?;
+    one_of_a_kind(lead.contacts.iter().map(|contact| contact.id), &format!("{path}.contacts"))?;
+    one_of_a_kind(lead.appointments.iter().map(|appointment| appointment.id), &format!("{path}.appointments"))?;
+    for (place, appointment) in lead.appointments.iter().enumerate() {
+        let here = format!("{path}.appointments[{place}]");
+        if let Some(same) = lead.contacts.iter().position(|contact| contact.id == appointment.id) {
+            return invalid(&format!("{here}.id"), Cause::SameAs { path: format!("{path}.contacts[{same}].id") });
+        }
+        let missing = appointment.feedback.as_ref().map_or(0, |feedback| feedback.missing.len());
+        at_most(missing, Criterion::ALL.len(), &format!("{here}.feedback.missing"))?;
+        if !appointment.feedback.as_ref().is_none_or(Feedback::has_its_reason) {
+            return invalid(&format!("{here}.feedback.reason"), Cause::ReasonMissing);
+        }
+    }
+    Ok(())
 }
 
 pub(super) fn at_most(count: usize, limit: usize, path: &str) -> Result<(), ReadError> {

@@ -23,8 +23,8 @@ use super::format::{NEWEST, PlanFile};
 use crate::domain::Plan;
 use header::Header;
 
-/// The largest file read, in bytes: 128 MiB. Ask for the size of a file before reading it.
-pub const LARGEST_FILE: usize = 128 << 20;
+/// The largest file read, in bytes: 192 MiB. Ask for the size of a file before reading it.
+pub const LARGEST_FILE: usize = 192 << 20;
 /// Levels of lists and objects inside each other that are looked into. A plan has eight.
 pub const DEEPEST: usize = 64;
 

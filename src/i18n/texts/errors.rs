@@ -2,6 +2,7 @@
 
 use crate::domain::agreement::MOST_SIGNED;
 use crate::domain::calibration::{MOST_PARTICIPANTS, MOST_ROUNDS};
+use crate::domain::contacts::MOST_CONTACTS;
 use crate::domain::language::MOST_TERMS;
 use crate::domain::scenario::MOST_SCENARIOS;
 use crate::domain::schedule::MOST_ACTUALS;
@@ -70,6 +71,8 @@ pub static ENGLISH: Errors = Errors {
         Rejection::NameTaken => "Somebody in this round has this name.".to_owned(),
         Rejection::TooManyParticipants => format!("A round has at most {MOST_PARTICIPANTS} participants."),
         Rejection::TooManyRounds => format!("A plan keeps at most {MOST_ROUNDS} rounds."),
+        Rejection::NoContact => "This entry is no longer there.".to_owned(),
+        Rejection::TooManyContacts => format!("A lead keeps at most {MOST_CONTACTS} contacts."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -126,6 +129,8 @@ pub static FRENCH: Errors = Errors {
         Rejection::NameTaken => "Quelqu’un porte déjà ce nom dans cette manche.".to_owned(),
         Rejection::TooManyParticipants => format!("Une manche a au plus {MOST_PARTICIPANTS} participants."),
         Rejection::TooManyRounds => format!("Un plan garde au plus {MOST_ROUNDS} manches."),
+        Rejection::NoContact => "Cette entrée n’existe plus.".to_owned(),
+        Rejection::TooManyContacts => format!("Un lead garde au plus {MOST_CONTACTS} contacts."),
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

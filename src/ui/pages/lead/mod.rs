@@ -8,6 +8,8 @@ mod finding;
 mod gone;
 mod handover;
 mod head;
+mod history;
+mod next;
 mod owner;
 mod source;
 mod stage;
@@ -19,6 +21,8 @@ use contact::Contact;
 use evidence::EvidencePart;
 use gone::Gone;
 use head::Head;
+use history::History;
+use next::Next;
 use owner::Owner;
 use stage::Stage;
 use treatment::Treatment;
@@ -40,15 +44,17 @@ pub fn LeadPage(
             view! {
                 <article class="lead">
                     <Head id />
+                    <Next id />
                     <div class="lead-parts">
                         <div>
                             <Contact id />
                             <Stage id />
-                        </div>
-                        <div>
-                            <EvidencePart id />
                             <Treatment id />
                             <Owner id />
+                        </div>
+                        <div>
+                            <History id />
+                            <EvidencePart id />
                         </div>
                     </div>
                 </article>
