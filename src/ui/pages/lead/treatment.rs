@@ -149,7 +149,7 @@ fn amiss(
         view! {
             <p class="lead-notice" data-state=late data-testid="on-loan">
                 <Icon glyph />
-                <span>{terms} {overdue.map(|overdue| view! { ". " <strong>{overdue}</strong> })}</span>
+                <span>{terms} {overdue.map(|overdue| view! { "· " <strong>{overdue}</strong> })}</span>
             </p>
         }
     });
