@@ -69,7 +69,9 @@ mod tests {
 
     fn lead(holdings: &[Holding]) -> Lead {
         let mut owners = Ledger::starting(Holding::of(Marketing, moment(1)));
-        holdings.iter().for_each(|holding| owners.hand_over(holding.clone()));
+        for holding in holdings {
+            owners.hand_over(holding.clone());
+        }
         Lead::owned(LeadId(7), owners)
     }
 

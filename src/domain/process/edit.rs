@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{LOAN_DAYS, Process, Rule};
 use crate::domain::apply::within;
-use crate::domain::language::Tongue;
+use crate::domain::language::{Bilingual, Tongue};
 use crate::domain::{Category, Rejection, Team};
 
 /// A change of the rule for one category.
@@ -88,7 +88,7 @@ impl Process {
             rule.lent_to.dedup();
             for text in [&mut rule.approach, &mut rule.next_steps] {
                 if text.is_blank() {
-                    *text = Default::default();
+                    *text = Bilingual::default();
                 }
             }
         }

@@ -200,7 +200,7 @@ pub static FRENCH: Hands = Hands {
         Team::InsideSales => "Transmettre aux commerciaux sédentaires",
         Team::Sales => "Transmettre aux commerciaux",
     },
-    done: "Propriété modifiée",
+    done: "Changement de mains noté",
     treatment: "Traitement",
     rule: |category, team| format!("« {category} » revient {}", team_au(team)),
     approach: "Approche",

@@ -98,7 +98,7 @@ pub static ENGLISH: Process = Process {
 /// In French.
 pub static FRENCH: Process = Process {
     question: "À qui appartient chaque lead, et quand change-t-il de mains ?",
-    help: "Chaque lead a exactement un propriétaire. Ces règles disent quelle équipe, qui peut l’avoir pour un temps et où il retourne. Contre elles, un lead passe en prêt, ou avec un motif.",
+    help: "Chaque lead a exactement un responsable. Ces règles disent quelle équipe, qui peut l’avoir pour un temps et où il retourne. Contre elles, un lead passe en prêt, ou avec un motif.",
     overdue: "Retours en retard",
     none_overdue: "Aucun retour n’est en retard.",
     lent: |count, written| match count {
@@ -114,7 +114,7 @@ pub static FRENCH: Process = Process {
     more: |count| format!("et {count} de plus"),
     rules: "Règles de traitement",
     rules_help: "Une par catégorie. Elles décident qui reçoit un nouveau lead, ce que demande une transmission et ce que conseille la page d’un lead.",
-    owner: "Propriétaire",
+    owner: "Responsable",
     lent_to: "Peut l’avoir pour un temps",
     days: "Au plus",
     days_unit: "jours",

@@ -125,27 +125,35 @@ pub fn HandoverForm(
                 <datalist id="persons">
                     {move || known.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
                 </datalist>
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        id="hand-lent"
-                        prop:checked=draft.lent
-                        on:change:target=move |event| {
-                            draft.lent.set(event.target().checked());
-                            refused.why.set(FieldState::Fine);
-                        }
-                    />
-                    {tr(|t| t.hands().lend)}
-                </label>
-                <Show when=move || draft.lent.get()>
-                    <DraftDate id="hand-until" label=|t| t.hands().until from=today day=draft.until state=refused.until />
-                </Show>
+                {loan_fields(draft, refused, today)}
                 <DraftField id="hand-why" label=|t| t.lead().why text=draft.why state=refused.why />
                 <DraftField id="hand-by" label=|t| t.lead().by text=draft.by list="persons" />
                 <button type="submit" class="button-primary">{tr(|t| t.lead().hand_over)}</button>
             </form>
         </details>
     }
+}
+
+/// Whether it is a loan, and until when.
+fn loan_fields(draft: Draft, refused: Refused, today: NaiveDate) -> AnyView {
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                id="hand-lent"
+                prop:checked=draft.lent
+                on:change:target=move |event| {
+                    draft.lent.set(event.target().checked());
+                    refused.why.set(FieldState::Fine);
+                }
+            />
+            {tr(|t| t.hands().lend)}
+        </label>
+        <Show when=move || draft.lent.get()>
+            <DraftDate id="hand-until" label=|t| t.hands().until from=today day=draft.until state=refused.until />
+        </Show>
+    }
+    .into_any()
 }
 
 /// What keeps a draft from being a handover.

@@ -149,7 +149,7 @@ fn amiss(
         view! {
             <p class="lead-notice" data-state=late data-testid="on-loan">
                 <Icon glyph />
-                <span>{terms} {overdue.map(|overdue| view! { ". " <strong>{overdue}</strong> })}</span>
+                <span>{terms} {overdue.map(|overdue| view! { "· " <strong>{overdue}</strong> })}</span>
             </p>
         }
     });
@@ -167,7 +167,7 @@ fn amiss(
     let back = team.map(
         |team| view! { <button type="button" class="button" on:click=move |_| act(Act::Give(team))>{name}</button> },
     );
-    let lend = (misplaced.is_some() && rule.may_borrow(owner.team)).then(|| {
+    let as_loan = (misplaced.is_some() && rule.may_borrow(owner.team)).then(|| {
         let day = intl::day(language.tag(), DateStyle::ShortDay, rule.longest(today));
         let name = (texts.make_loan)(&day);
         view! { <button type="button" class="button" on:click=move |_| act(Act::Lend)>{name}</button> }
@@ -175,7 +175,7 @@ fn amiss(
     view! {
         {loan}
         {warning}
-        <p class="lead-ways-back">{back} {lend}</p>
+        <p class="lead-ways-back">{back} {as_loan}</p>
     }
     .into_any()
 }
