@@ -9,6 +9,8 @@ mod errors;
 mod glossary;
 mod language_page;
 mod lead;
+mod lead_filters;
+mod lead_table;
 mod leads;
 mod plans;
 mod refusals;
@@ -28,6 +30,8 @@ pub use errors::Errors;
 pub use glossary::Glossary;
 pub use language_page::LanguagePage;
 pub use lead::LeadPage;
+pub use lead_filters::LeadFilters;
+pub use lead_table::LeadTable;
 pub use leads::Leads;
 pub use plans::Plans;
 pub use schedule::Schedule;
@@ -114,6 +118,10 @@ rooms! {
     glossary: Glossary,
     /// The board.
     leads: Leads,
+    /// What leads are filtered by.
+    lead_filters: LeadFilters,
+    /// The leads as a table, and what is done with many of them.
+    lead_table: LeadTable,
     /// The page of one lead.
     lead: LeadPage,
 }

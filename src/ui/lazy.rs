@@ -11,8 +11,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
 use super::parts::Toasts;
-use super::{Choices, tr};
-use crate::domain::LeadId;
+use super::{Choices, Route, tr};
 use crate::platform::{focus, page, timer};
 use crate::store::{Session, reader};
 
@@ -140,11 +139,12 @@ part! {
 }
 
 part! {
-    /// The board, or the page of one lead.
-    leads(lead: Option<LeadId>) {
-        match lead {
-            Some(id) => view! { <crate::ui::pages::LeadPage id /> }.into_any(),
-            None => view! { <crate::ui::pages::Leads /> }.into_any(),
+    /// The leads as a board or as a table, or the page of one lead.
+    leads(which: Route) {
+        match which {
+            Route::Lead(id) => view! { <crate::ui::pages::LeadPage id /> }.into_any(),
+            Route::Table => view! { <crate::ui::pages::LeadTable /> }.into_any(),
+            _ => view! { <crate::ui::pages::Leads /> }.into_any(),
         }
     }
 }

@@ -16,8 +16,10 @@ pub enum Route {
     Summary,
     /// `#/language`, with `?term=…` at that term.
     Language,
-    /// `#/leads`: the board.
+    /// `#/leads`: the board. With `?text=…` and more it shows what passes a filter.
     Leads,
+    /// `#/leads/table`: the same leads as a table.
+    Table,
     /// `#/leads/<id>`
     Lead(LeadId),
     /// `#/plans`
@@ -36,6 +38,7 @@ impl Route {
             ["agreement"] => Self::Agreement,
             ["language"] => Self::Language,
             ["leads"] => Self::Leads,
+            ["leads", "table"] => Self::Table,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
             ["plans"] => Self::Plans,
             _ => Self::Unknown,
@@ -50,6 +53,7 @@ impl Route {
             Self::Summary => "#/objectives/summary".to_owned(),
             Self::Language => "#/language".to_owned(),
             Self::Leads => "#/leads".to_owned(),
+            Self::Table => "#/leads/table".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
         }
@@ -80,6 +84,7 @@ mod tests {
             Route::Summary,
             Route::Language,
             Route::Leads,
+            Route::Table,
             Route::Lead(LeadId(0xabc)),
             Route::Plans,
         ] {
@@ -95,6 +100,7 @@ mod tests {
             ("#/", Route::Objectives),
             ("#/leads/", Route::Leads),
             ("#/leads?text=acme", Route::Leads),
+            ("#/leads/table?text=acme&owner=sales", Route::Table),
             ("#/language?term=sla", Route::Language),
             ("#/leads/xyz", Route::Unknown),
             ("#/leads/0000000000000abc/more", Route::Unknown),

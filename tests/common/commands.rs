@@ -5,8 +5,9 @@ use std::sync::Arc;
 use entente::domain::agreement::{Signatory, Signed};
 use entente::domain::business::{CalendarEdit, PublicHolidays};
 use entente::domain::{
-    CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId, Metric,
-    ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
+    CapacityEdit, Command, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit, LeadId,
+    LeadsEdit, Metric, ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit,
+    scenario::ScenarioEdit,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -222,6 +223,17 @@ fn of_leads() -> BoxedStrategy<Command> {
         (id(), reached).prop_map(|(id, milestone)| Command::Reach { id, milestone }),
         (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
         vec(id(), 0..3).prop_map(Command::RemoveLeads),
+        (vec(id(), 0..3), of_many_leads()).prop_map(|(ids, edit)| Command::EditLeads { ids, edit }),
+    ]
+    .boxed()
+}
+
+/// A change of any number of leads.
+fn of_many_leads() -> BoxedStrategy<LeadsEdit> {
+    prop_oneof![
+        holding().prop_map(LeadsEdit::HandOver),
+        milestone().prop_map(LeadsEdit::Reach),
+        text().prop_map(LeadsEdit::Source),
     ]
     .boxed()
 }

@@ -6,6 +6,7 @@ mod by_hand;
 mod hands;
 mod lead;
 mod page;
+mod table;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

@@ -11,7 +11,7 @@ mod summary;
 pub use agreement::Agreement;
 pub use language::Language;
 pub use lead::LeadPage;
-pub use leads::Leads;
+pub use leads::{LeadTable, Leads};
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};
 pub use plans::Plans;
 pub use summary::Summary;

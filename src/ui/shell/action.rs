@@ -96,7 +96,7 @@ impl Action {
             Self::Duplicate => Glyph::Copy,
             Self::Delete => Glyph::Bin,
             Self::NewLead => Glyph::Plus,
-            Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
+            Self::Go(Route::Leads | Route::Table | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
             Self::Go(Route::Objectives | Route::Agreement | Route::Summary | Route::Language | Route::Unknown) => {
                 Glyph::Objectives
@@ -128,7 +128,7 @@ impl Action {
             Route::Agreement => texts.shell().agreement,
             Route::Summary => texts.shell().summary,
             Route::Language => texts.shell().language_step,
-            Route::Leads | Route::Lead(_) => texts.shell().leads,
+            Route::Leads | Route::Table | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,
         }
     }

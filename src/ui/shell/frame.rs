@@ -44,8 +44,7 @@ pub fn Frame() -> impl IntoView {
                 Route::Summary => lazy::agreement(Pact::Summary),
                 Route::Language => lazy::language(Talk::Language),
                 Route::Plans => lazy::plans(Desk::Plans),
-                Route::Leads => lazy::leads(None),
-                Route::Lead(id) => lazy::leads(Some(id)),
+                which @ (Route::Leads | Route::Table | Route::Lead(_)) => lazy::leads(which),
                 Route::Unknown => view! { <NotFound /> }.into_any(),
             }}
         </main>

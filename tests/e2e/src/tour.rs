@@ -5,12 +5,13 @@ use serde_json::Value;
 use crate::{Failure, Outcome, Page};
 
 /// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 8] = [
+pub const PLACES: [(&str, &str); 9] = [
     ("objectives", "#/objectives"),
     ("agreement", "#/agreement"),
     ("summary", "#/objectives/summary"),
     ("language", "#/language"),
     ("board", "#/leads"),
+    ("table", "#/leads/table"),
     ("lead", "#/leads/*"),
     ("plans", "#/plans"),
     ("unknown", "#/nowhere"),
