@@ -20,6 +20,13 @@ impl Lead {
         begins.zip(ends).map(|(begin, end)| days(begin, end)).collect()
     }
 
+    /// Seconds from its creation to `now`, or to the moment it was closed.
+    pub(super) fn seconds_open(&self, now: DateTime<Utc>) -> i64 {
+        let closed = self.progress.last().filter(|milestone| milestone.stage.is_closed());
+        let last = closed.map_or(now, |milestone| milestone.since).max(self.owners.current().since);
+        (last - self.owners.begun()).num_seconds()
+    }
+
     /// Where its clock stands: today, or where it stopped when the lead was closed. Never before the last handover, even if
     /// the clock of the computer was set back since.
     fn last_day(&self, today: NaiveDate, day_of: impl Fn(DateTime<Utc>) -> NaiveDate) -> NaiveDate {

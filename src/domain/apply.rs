@@ -77,6 +77,7 @@ impl Plan {
                 lead.edit(edit.clone());
                 within(lead.texts())
             }),
+            Command::EditLeads { ids, edit } => self.edit_leads(ids, edit),
             Command::Answer { id, criterion, finding } => self.change_lead(*id, |lead| {
                 within([&*finding.note])?;
                 lead.evidence.set(*criterion, finding.clone());

@@ -16,8 +16,8 @@ use super::process::ProcessEdit;
 use super::scenario::ScenarioEdit;
 use super::schedule::ScheduleEdit;
 use super::{
-    CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, Milestone, Money,
-    ObjectiveEdit, ObjectiveId, Rate, ScenarioId, StageId, Team, ThresholdEdit,
+    CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, LeadsEdit, Milestone,
+    Money, ObjectiveEdit, ObjectiveId, Rate, ScenarioId, StageId, Team, ThresholdEdit,
 };
 
 /// A change of a plan, with every id and time it needs inside.
@@ -78,6 +78,13 @@ pub enum Command {
         id: LeadId,
         /// The change.
         edit: LeadEdit,
+    },
+    /// Changes many leads in the same way.
+    EditLeads {
+        /// Which ones.
+        ids: Vec<LeadId>,
+        /// The change.
+        edit: LeadsEdit,
     },
     /// Replaces what is known about one criterion of a lead.
     Answer {

@@ -37,6 +37,19 @@ impl LeadStage {
     /// The stages that close a lead.
     pub const CLOSING: [Self; 3] = [Self::Won, Self::Lost, Self::Rejected];
 
+    /// The name used in addresses and style sheets.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+            Self::Appointment => "appointment",
+            Self::Opportunity => "opportunity",
+            Self::Won => "won",
+            Self::Lost => "lost",
+        }
+    }
+
     /// Whether nobody works on a lead at this stage any more.
     pub fn is_closed(self) -> bool {
         Self::CLOSING.contains(&self)

@@ -13,6 +13,8 @@ mod errors;
 mod glossary;
 mod language_page;
 mod lead;
+mod lead_filters;
+mod lead_table;
 mod leads;
 mod plans;
 mod refusals;
@@ -36,6 +38,8 @@ pub use errors::Errors;
 pub use glossary::Glossary;
 pub use language_page::LanguagePage;
 pub use lead::LeadPage;
+pub use lead_filters::LeadFilters;
+pub use lead_table::LeadTable;
 pub use leads::Leads;
 pub use plans::Plans;
 pub use reveal::Reveal;
@@ -141,6 +145,10 @@ rooms! {
     process: Process,
     /// The board.
     leads: Leads,
+    /// What leads are filtered by.
+    lead_filters: LeadFilters,
+    /// The leads as a table, and what is done with many of them.
+    lead_table: LeadTable,
     /// The page of one lead.
     lead: LeadPage,
     /// What was said with the people of a lead, and all that happened to it.

@@ -10,9 +10,8 @@ use leptos::task::spawn_local;
 
 use part::{Part, now, shown};
 
-use super::Choices;
 use super::parts::Toasts;
-use crate::domain::LeadId;
+use super::{Choices, Route};
 use crate::platform::timer;
 use crate::store::{Session, reader};
 
@@ -159,11 +158,12 @@ part! {
 }
 
 part! {
-    /// The board, or the page of one lead.
-    leads(lead: Option<LeadId>) {
-        match lead {
-            Some(id) => view! { <crate::ui::pages::LeadPage id /> }.into_any(),
-            None => view! { <crate::ui::pages::Leads /> }.into_any(),
+    /// The leads as a board or as a table, or the page of one lead.
+    leads(which: Route) {
+        match which {
+            Route::Lead(id) => view! { <crate::ui::pages::LeadPage id /> }.into_any(),
+            Route::Table => view! { <crate::ui::pages::LeadTable /> }.into_any(),
+            _ => view! { <crate::ui::pages::Leads /> }.into_any(),
         }
     }
 }

@@ -20,8 +20,10 @@ pub enum Route {
     Calibration,
     /// `#/process`: the rules of treatment.
     Process,
-    /// `#/leads`: the board.
+    /// `#/leads`: the board. With `?text=…` and more it shows what passes a filter.
     Leads,
+    /// `#/leads/table`: the same leads as a table.
+    Table,
     /// `#/leads/<id>`
     Lead(LeadId),
     /// `#/plans`
@@ -42,6 +44,7 @@ impl Route {
             ["calibration"] => Self::Calibration,
             ["process"] => Self::Process,
             ["leads"] => Self::Leads,
+            ["leads", "table"] => Self::Table,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
             ["plans"] => Self::Plans,
             _ => Self::Unknown,
@@ -58,6 +61,7 @@ impl Route {
             Self::Calibration => "#/calibration".to_owned(),
             Self::Process => "#/process".to_owned(),
             Self::Leads => "#/leads".to_owned(),
+            Self::Table => "#/leads/table".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
         }
@@ -90,6 +94,7 @@ mod tests {
             Route::Calibration,
             Route::Process,
             Route::Leads,
+            Route::Table,
             Route::Lead(LeadId(0xabc)),
             Route::Plans,
         ] {
@@ -105,6 +110,7 @@ mod tests {
             ("#/", Route::Objectives),
             ("#/leads/", Route::Leads),
             ("#/leads?text=acme", Route::Leads),
+            ("#/leads/table?text=acme&owner=sales", Route::Table),
             ("#/language?term=sla", Route::Language),
             ("#/leads/xyz", Route::Unknown),
             ("#/leads/0000000000000abc/more", Route::Unknown),

@@ -7,7 +7,8 @@ use entente::domain::business::{CalendarEdit, PublicHolidays};
 use entente::domain::contacts::ContactsEdit;
 use entente::domain::{
     CapacityEdit, Command, ContactId, Criterion, Currency, FunnelEdit, FunnelStage, LONGEST_TEXT, Lead, LeadEdit,
-    LeadId, Metric, ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit, scenario::ScenarioEdit,
+    LeadId, LeadsEdit, Metric, ObjectiveEdit, ObjectiveId, ScenarioId, StageEdit, StageId, ThresholdEdit,
+    scenario::ScenarioEdit,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -229,6 +230,7 @@ fn of_leads() -> BoxedStrategy<Command> {
         1 => (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
         2 => (id(), contacts_edit()).prop_map(|(id, edit)| Command::EditContacts { id, edit }),
         1 => vec(id(), 0..3).prop_map(Command::RemoveLeads),
+        2 => (vec(id(), 0..3), of_many_leads()).prop_map(|(ids, edit)| Command::EditLeads { ids, edit }),
     ]
     .boxed()
 }
@@ -240,6 +242,16 @@ fn contacts_edit() -> BoxedStrategy<ContactsEdit> {
         3 => appointment(true).prop_map(|appointment| ContactsEdit::Appointment(Box::new(appointment))),
         2 => id().prop_map(|id| ContactsEdit::Remove(ContactId(id))),
         1 => option::of(next_action()).prop_map(ContactsEdit::Next),
+    ]
+    .boxed()
+}
+
+/// A change of any number of leads.
+fn of_many_leads() -> BoxedStrategy<LeadsEdit> {
+    prop_oneof![
+        holding().prop_map(LeadsEdit::HandOver),
+        milestone().prop_map(LeadsEdit::Reach),
+        text().prop_map(LeadsEdit::Source),
     ]
     .boxed()
 }

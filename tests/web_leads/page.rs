@@ -6,7 +6,7 @@ use entente::domain::{Category, Command, Holding, Lead, LeadEdit, LeadId, Ledger
 use entente::i18n::Language;
 use entente::store::{History, Ports, Session};
 use entente::ui::Choices;
-use entente::ui::pages::{LeadPage, Leads};
+use entente::ui::pages::{LeadPage, LeadTable, Leads};
 use entente::ui::parts::{LeadList, ToastList, Toasts};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -25,6 +25,7 @@ const STYLE: [&str; 8] = [
     include_str!("../../style/layout.css"),
     include_str!("../../style/components.css"),
     include_str!("../../style/leads.css"),
+    include_str!("../../style/table.css"),
     include_str!("../../style/lead.css"),
     include_str!("../../style/process.css"),
 ];
@@ -42,6 +43,21 @@ impl Board {
     /// older than the one before.
     pub async fn with(leads: u64) -> Self {
         Self::showing(leads, "#/leads", || view! { <Leads /> }.into_any()).await
+    }
+
+    /// The same leads as a table, with what stands behind `#/leads/table` in the address.
+    pub async fn table(leads: u64, parameters: &str) -> Self {
+        Self::showing(leads, &format!("#/leads/table{parameters}"), || view! { <LeadTable /> }.into_any()).await
+    }
+
+    /// The companies of the mounted rows of the table, top to bottom.
+    pub fn rows(&self) -> Vec<String> {
+        let place = |row: &HtmlElement| row.get_attribute("aria-rowindex").and_then(|place| place.parse::<u32>().ok());
+        let mut rows = self.all("[data-testid=lead-row]");
+        rows.sort_by_key(place);
+        let company =
+            |row: HtmlElement| row.query_selector("[data-facet=company]").expect("a selector")?.text_content();
+        rows.into_iter().filter_map(company).collect()
     }
 
     /// The page of the lead at that place among so many.

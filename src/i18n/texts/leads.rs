@@ -100,7 +100,7 @@ pub static ENGLISH: Leads = Leads {
         1 => "and one more lead".to_owned(),
         _ => format!("and {written} more leads"),
     },
-    keys: "Arrow keys go from card to card, Enter opens, Space lifts a card, M opens its menu, N adds a lead.",
+    keys: "Arrow keys go from card to card, Enter opens, Space lifts a card, M opens its menu, X selects it, N adds a lead.",
     age_short: |days| format!("{days} d"),
     age: |days| match days {
         0 => "came in today".to_owned(),
@@ -177,7 +177,7 @@ pub static FRENCH: Leads = Leads {
         1 => "et un autre lead".to_owned(),
         _ => format!("et {written} autres leads"),
     },
-    keys: "Les flèches vont d’une fiche à l’autre, Entrée ouvre, Espace soulève une fiche, M ouvre son menu, N ajoute un lead.",
+    keys: "Les flèches vont d’une fiche à l’autre, Entrée ouvre, Espace soulève une fiche, M ouvre son menu, X la sélectionne, N ajoute un lead.",
     age_short: |days| format!("{days} j"),
     age: |days| match days {
         0 => "arrivé aujourd’hui".to_owned(),

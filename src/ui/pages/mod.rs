@@ -14,7 +14,7 @@ pub use agreement::Agreement;
 pub use calibration::Calibration;
 pub use language::Language;
 pub use lead::LeadPage;
-pub use leads::Leads;
+pub use leads::{LeadTable, Leads};
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};
 pub use plans::Plans;
 pub use process::Process;

@@ -1,21 +1,32 @@
-//! The leads that pass the filter, in their columns: derived once and shared by the board and the lead page. The filter lives in the
-//! address, `#/leads?text=…`.
+//! The leads that pass the filter, in their columns and in their order: derived once and shared by the board, the table and the page
+//! of a lead. The filter lives in the address, `#/leads?text=…`, and so does the order of the table. An address without them is one
+//! that asks for nothing: so the rail leads to all leads.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Board, LeadId, Query, Shelves};
+use super::lead_query::{filter_of, parameters_of, sort_of, sort_parameter};
+use crate::domain::{Board, Facet, Filter, FilterPart, LeadId, Selection, Shelf, Shelves, Sort};
 use crate::platform::{address, page};
 use crate::store::Session;
 use crate::ui::Route;
-
-const TEXT: &str = "text";
 
 /// The filtered leads, for every component.
 #[derive(Clone, Copy)]
 pub struct LeadList {
     board: StoredValue<Board>,
-    filter: RwSignal<String>,
+    filter: RwSignal<Filter>,
+    sort: RwSignal<Option<Sort>>,
+    /// Whether they were last seen as a table.
+    as_table: RwSignal<bool>,
+    /// Grows whenever `board` changes. Read, not only tracked: reading is what brings the board up to date.
+    revision: Memo<u64>,
     shelves: Memo<Shelves>,
+    listing: Memo<Shelf>,
+    picked: RwSignal<Selection>,
+    picking: RwSignal<bool>,
+    chosen: Memo<Arc<[LeadId]>>,
     last: StoredValue<Option<LeadId>>,
 }
 
@@ -23,22 +34,60 @@ impl LeadList {
     /// The leads of `session`, with the filter that stands in the address. Nothing is worked out before somebody looks.
     pub fn new(session: Session) -> Self {
         let board = StoredValue::new(Board::default());
-        let filter = RwSignal::new(filter_of_address().unwrap_or_default());
-        page::on_hash_change(move || {
-            if let Some(text) = filter_of_address() {
-                let _ = filter.try_set(text);
-            }
-        });
-        let shelves = session.select(move |plan| {
-            let query = filter.with(|text| Query::of(text));
-            let shelves = board.try_update_value(|board| {
-                board.follow(&plan.leads);
-                board.narrow(query);
-                board.shelves()
+        let (filter, sort, as_table) = (RwSignal::new(Filter::default()), RwSignal::new(None), RwSignal::new(false));
+        let picked = RwSignal::new(Selection::default());
+        let read = move || {
+            let hash = page::hash();
+            let parameters = address::parameters(&hash);
+            let table = match Route::read(&hash) {
+                Route::Leads => false,
+                Route::Table => {
+                    let _ = sort.try_set(sort_of(&parameters));
+                    true
+                }
+                _ => return,
+            };
+            let _ = as_table.try_set(table);
+            let _ = filter.try_set(filter_of(&parameters));
+        };
+        read();
+        page::on_hash_change(read);
+        let revision = session.select(move |plan| {
+            // The columns of the board have one order only.
+            let sort = sort.get().filter(|_| as_table.get());
+            let now = session.ports().now;
+            let revision = board.try_update_value(|board| {
+                board.follow(plan);
+                filter.with(|filter| board.narrow(filter));
+                board.order(sort, now());
+                board.revision()
             });
-            shelves.unwrap_or_default()
+            revision.unwrap_or_default()
         });
-        Self { board, filter, shelves, last: StoredValue::new(None) }
+        let listing = Memo::new(move |_| {
+            revision.get();
+            board.with_value(Board::listing)
+        });
+        Self {
+            board,
+            filter,
+            sort,
+            as_table,
+            revision,
+            shelves: Memo::new(move |_| {
+                revision.get();
+                board.with_value(Board::shelves)
+            }),
+            listing,
+            picked,
+            picking: RwSignal::new(false),
+            chosen: Memo::new(move |_| {
+                picked.with(|picked| {
+                    listing.with(|list| list.ids.iter().copied().filter(|id| picked.holds(*id)).collect())
+                })
+            }),
+            last: StoredValue::new(None),
+        }
     }
 
     /// The leads of the app, from the context.
@@ -51,15 +100,52 @@ impl LeadList {
         self.shelves
     }
 
-    /// The text of the filter, followed as it changes.
-    pub fn filter(self) -> String {
-        self.filter.get()
+    /// All that pass, in their order, whatever their column.
+    pub fn listing(self) -> Memo<Shelf> {
+        self.listing
+    }
+
+    /// How many pass, and how many there are; followed as they change.
+    pub fn counts(self) -> (usize, usize) {
+        self.revision.get();
+        self.board.with_value(Board::counts)
+    }
+
+    /// The filter.
+    pub fn filter(self) -> Signal<Filter> {
+        self.filter.into()
     }
 
     /// Filters by `text` from now on, and keeps it in the address.
     pub fn narrow(self, text: String) {
-        page::replace_hash(&address::with_parameter(&Route::Leads.href(), TEXT, &text));
-        self.filter.set(text);
+        self.change(|filter| filter.text = text);
+    }
+
+    /// Asks for `part` as well, or no longer if the filter does.
+    pub fn toggle(self, part: FilterPart) {
+        self.change(|filter| filter.toggle(part));
+    }
+
+    /// Asks for nothing any more.
+    pub fn show_all(self) {
+        self.change(|filter| *filter = Filter::default());
+    }
+
+    /// Changes the filter, and the address with it, without a step for the back button.
+    pub fn change(self, change: impl FnOnce(&mut Filter)) {
+        self.filter.update(change);
+        self.note();
+    }
+
+    /// The order of the table.
+    pub fn sort(self) -> Signal<Option<Sort>> {
+        self.sort.into()
+    }
+
+    /// The head of a column of the table is pressed.
+    pub fn press_head(self, by: Facet) {
+        self.sort.update(|sort| *sort = Sort::after_press(*sort, by));
+        self.note();
     }
 
     /// Gets ready for the first search.
@@ -67,14 +153,47 @@ impl LeadList {
         self.board.update_value(Board::prepare_search);
     }
 
-    /// The address of the board with the filter in it.
+    /// The address of the board or the table, whichever was seen last, with the filter in it.
     pub fn href(self) -> String {
-        address::with_parameter(&Route::Leads.href(), TEXT, &self.filter.get())
+        self.href_as(self.as_table.get())
     }
 
-    /// The address of the board as it is now, for a handler.
+    /// The same as it is now, for a handler.
     pub fn href_now(self) -> String {
-        address::with_parameter(&Route::Leads.href(), TEXT, &self.filter.get_untracked())
+        untrack(|| self.href())
+    }
+
+    /// The address of the table or the board with the filter in it.
+    pub fn href_as(self, table: bool) -> String {
+        let mut parameters = self.filter.with(parameters_of);
+        parameters.extend(self.sort.get().filter(|_| table).map(sort_parameter));
+        let place = if table { Route::Table } else { Route::Leads };
+        address::with_parameters(&place.href(), &parameters)
+    }
+
+    fn note(self) {
+        page::replace_hash(&self.href_now());
+    }
+
+    /// What is picked out by hand.
+    pub fn picked(self) -> RwSignal<Selection> {
+        self.picked
+    }
+
+    /// Whether the board is there to be picked from: a click on a card picks it.
+    pub fn picking(self) -> RwSignal<bool> {
+        self.picking
+    }
+
+    /// Of what is picked, that which passes the filter, in its order: nothing is done to a lead that is not there to be seen.
+    pub fn chosen(self) -> Memo<Arc<[LeadId]>> {
+        self.chosen
+    }
+
+    /// Lets all go that is picked.
+    pub fn unpick(self) {
+        self.picked.update(Selection::clear);
+        self.picking.set(false);
     }
 
     /// Notes that a lead was opened.
@@ -82,7 +201,7 @@ impl LeadList {
         self.last.set_value(Some(id));
     }
 
-    /// The lead that was opened last: where the board goes on.
+    /// The lead that was opened last: where board and table go on.
     pub fn last_opened(self) -> Option<LeadId> {
         self.last.get_value()
     }
@@ -90,14 +209,8 @@ impl LeadList {
     /// The leads above and below `id` among all that pass the filter, followed as they change.
     pub fn neighbours(self, id: LeadId) -> Memo<(Option<LeadId>, Option<LeadId>)> {
         Memo::new(move |_| {
-            self.shelves.with(|_| ());
+            self.revision.get();
             self.board.with_value(|board| board.neighbours(id))
         })
     }
-}
-
-/// The filter in the address, if that is the address of the board.
-fn filter_of_address() -> Option<String> {
-    let hash = page::hash();
-    (Route::read(&hash) == Route::Leads).then(|| address::parameter(&hash, TEXT).unwrap_or_default())
 }

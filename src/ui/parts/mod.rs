@@ -12,6 +12,7 @@ mod draft_field;
 mod field;
 mod icon;
 mod lead_list;
+mod lead_query;
 mod menu;
 mod new_lead;
 mod number_field;

@@ -98,7 +98,7 @@ impl Action {
             Self::Duplicate => Glyph::Copy,
             Self::Delete => Glyph::Bin,
             Self::NewLead => Glyph::Plus,
-            Self::Go(Route::Leads | Route::Lead(_)) => Glyph::Leads,
+            Self::Go(Route::Leads | Route::Table | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
             Self::Go(_) => Glyph::Objectives,
             Self::Language => Glyph::Language,
@@ -130,7 +130,7 @@ impl Action {
             Route::Language => texts.shell().language_step,
             Route::Calibration => texts.shell().calibration,
             Route::Process => texts.shell().process,
-            Route::Leads | Route::Lead(_) => texts.shell().leads,
+            Route::Leads | Route::Table | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,
         }
     }

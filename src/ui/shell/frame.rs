@@ -46,8 +46,7 @@ pub fn Frame() -> impl IntoView {
                 Route::Calibration => lazy::language(Talk::Calibration),
                 Route::Process => lazy::process(Steps::Process),
                 Route::Plans => lazy::plans(Desk::Plans),
-                Route::Leads => lazy::leads(None),
-                Route::Lead(id) => lazy::leads(Some(id)),
+                which @ (Route::Leads | Route::Table | Route::Lead(_)) => lazy::leads(which),
                 Route::Unknown => view! { <NotFound /> }.into_any(),
             }}
         </main>

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::{Failure, Outcome, Page};
 
 /// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 10] = [
+pub const PLACES: [(&str, &str); 11] = [
     ("objectives", "#/objectives"),
     ("agreement", "#/agreement"),
     ("summary", "#/objectives/summary"),
@@ -13,6 +13,7 @@ pub const PLACES: [(&str, &str); 10] = [
     ("calibration", "#/calibration"),
     ("process", "#/process"),
     ("board", "#/leads"),
+    ("table", "#/leads/table"),
     ("lead", "#/leads/*"),
     ("plans", "#/plans"),
     ("unknown", "#/nowhere"),

@@ -1,14 +1,13 @@
 //! A column of the board: its head, and the cards that are seen.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::pool::{MOST_PRINTED, Place, assign, wanted, window};
+use super::seen::visible_part;
 use super::slot::{CardSlot, card_id};
 use super::state::BoardState;
 use crate::domain::Column;
 use crate::i18n::Language;
-use crate::platform::geometry::{HeightWatch, window_height};
 use crate::ui::parts::{Glyph, Icon, written};
 
 /// The column.
@@ -110,19 +109,4 @@ fn Cards(column: Column) -> impl IntoView {
             </Show>
         </div>
     }
-}
-
-/// From where on and how much of a scrolling element is seen.
-fn visible_part() -> (RwSignal<f64>, RwSignal<f64>, NodeRef<html::Div>) {
-    let (top, height) = (RwSignal::new(0.0), RwSignal::new(0.0));
-    let scroller = NodeRef::<html::Div>::new();
-    let watch = StoredValue::new_local(None::<HeightWatch>);
-    Effect::new(move |_| {
-        let Some(element) = scroller.get() else { return };
-        // Without its style sheet the element is as high as its cards; no more than the window is ever seen.
-        watch.set_value(HeightWatch::on(&element, move |now| {
-            let _ = height.try_set(now.min(window_height()));
-        }));
-    });
-    (top, height, scroller)
 }

@@ -1,4 +1,5 @@
-//! The keyboard on the board: arrows go from card to card, Enter opens, Space lifts and drops, M opens the menu.
+//! The keyboard on the board: arrows go from card to card, Enter opens, Space lifts and drops, M opens the menu,
+//! X picks.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -57,6 +58,7 @@ fn on_card(state: &BoardState, event: &KeyboardEvent, id: LeadId) -> bool {
                 state.input(Input::Lift(id, column));
             }
         }
+        "x" | "X" => state.list.picked().update(|picked| picked.toggle(id)),
         "m" | "M" | "ContextMenu" => focus::press(&format!("#{}-move", card_id(id))),
         key => match card_by(key, id, &state.shelves_now()) {
             Some(next) => state.settle(next),

@@ -1,5 +1,6 @@
-//! The board of leads: who holds what.
+//! The leads: as a board, who holds what, and as a table.
 
+mod bulk;
 mod closing;
 mod column;
 mod face;
@@ -9,12 +10,14 @@ mod keys;
 mod menu;
 mod pointer;
 mod pool;
+mod seen;
 mod slot;
 mod state;
+mod table;
 
-use leptos::html;
 use leptos::prelude::*;
 
+use bulk::BulkBar;
 use closing::Asking;
 use column::BoardColumn;
 use face::Face;
@@ -22,26 +25,35 @@ use filter::{Nothing, Toolbar};
 use hold::Hold;
 use menu::CardMenu;
 use pointer::{Pointer, lead_at};
+use seen::RowProbe;
 use state::BoardState;
+pub use table::LeadTable;
 
-use crate::domain::Column;
-use crate::platform::geometry::HeightWatch;
+use crate::domain::{Column, LeadId};
 use crate::platform::target;
 use crate::ui::parts::written;
 use crate::ui::tr;
 
 const KEYS: &str = "board-keys";
 
-/// The page.
+/// How the leads are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum View {
+    Board,
+    Table,
+}
+
+/// The page of the board.
 #[component]
 pub fn Leads() -> impl IntoView {
     provide_context(BoardState::new());
     let state = BoardState::of_page();
     view! {
         <div class="leads">
-            <Toolbar />
+            <Toolbar view=View::Board />
             <Nothing />
             <Columns />
+            <BulkBar />
             <CardMenu />
             <Asking />
             <p class="visually-hidden" role="status" aria-live="assertive">{state.heard}</p>
@@ -59,6 +71,8 @@ fn Columns() -> impl IntoView {
             event.prevent_default();
         } else if target::is_in(&event, ".lead-move") {
             state.menu.set(lead_at(&event));
+        } else if let Some(id) = lead_at(&event) {
+            pick(&state, &event, id);
         }
     };
     view! {
@@ -68,6 +82,7 @@ fn Columns() -> impl IntoView {
             role="group"
             aria-label=tr(|t| t.leads().title)
             aria-describedby=KEYS
+            data-picking=move || is_picking(&state).then_some("true")
             data-dragging=move || state.hold.get().is_dragging().then_some("true")
             node_ref=state.root
             on:pointerdown=move |event| pointer.down(&event)
@@ -79,7 +94,7 @@ fn Columns() -> impl IntoView {
             on:contextmenu=move |event| if state.hold.get_untracked() != Hold::Idle { event.prevent_default() }
             on:mousedown=move |event| {
                 // The card takes the focus, not the link in it; nothing is selected, and the browser drags nothing itself.
-                if event.button() == 0 && lead_at(&event).is_some() && !target::is_in(&event, "button") {
+                if event.button() == 0 && lead_at(&event).is_some() && !target::is_in(&event, "button, input") {
                     event.prevent_default();
                     target::focus(&event, "[data-lead-id]");
                 }
@@ -89,13 +104,39 @@ fn Columns() -> impl IntoView {
             on:focusin=move |event| if let Some(id) = lead_at(&event) { state.focused(id) }
         >
             <p id=KEYS class="visually-hidden">{tr(|t| t.leads().keys)}</p>
-            <RowProbe />
+            <RowProbe row=state.row />
             {Column::ALL.map(|column| view! { <BoardColumn column /> }).collect_view()}
             <Show when=move || state.hold.get().is_dragging()>
                 <Copy pointer />
             </Show>
         </div>
     }
+}
+
+/// Whether a click on a card picks it.
+fn is_picking(state: &BoardState) -> bool {
+    state.list.picking().get() || state.list.chosen().with(|ids| !ids.is_empty())
+}
+
+/// A click on a card picks it with Ctrl or Cmd, and without them once cards are being picked; with Shift a range of its column.
+fn pick(state: &BoardState, event: &leptos::ev::MouseEvent, id: LeadId) {
+    let commanded = event.ctrl_key() || event.meta_key();
+    if !commanded && !untrack(|| is_picking(state)) {
+        return;
+    }
+    // A box that is clicked turns by itself, and says so to whoever hears the click.
+    if !target::is_in(event, "input") {
+        event.prevent_default();
+    }
+    let shelves = state.shelves_now();
+    let column = shelves.place(id).map(|(column, _)| shelves.of(column).ids.clone()).unwrap_or_default();
+    state.list.picked().update(|picked| {
+        if event.shift_key() {
+            picked.toggle_range(&column, id);
+        } else {
+            picked.toggle(id);
+        }
+    });
 }
 
 /// The copy of the lifted card under the pointer.
@@ -122,21 +163,4 @@ fn Copy(pointer: Pointer) -> impl IntoView {
             </Face>
         </div>
     }
-}
-
-/// As high as a row, so that the board knows: the style sheet decides, in units that follow the size of the text.
-#[component]
-fn RowProbe() -> impl IntoView {
-    let state = BoardState::of_page();
-    let probe = NodeRef::<html::Div>::new();
-    let watch = StoredValue::new_local(None::<HeightWatch>);
-    Effect::new(move |_| {
-        let Some(element) = probe.get() else { return };
-        watch.set_value(HeightWatch::on(&element, move |height| {
-            if height > 0.0 {
-                let _ = state.row.try_set(height);
-            }
-        }));
-    });
-    view! { <div class="board-row" aria-hidden="true" node_ref=probe></div> }
 }

@@ -71,7 +71,8 @@ impl Pointer {
     /// A pointer goes down.
     pub fn down(self, event: &PointerEvent) {
         self.dragged.set_value(false);
-        let Some(lead) = lead_at(event).filter(|_| event.button() == 0 && !target::is_in(event, "button")) else {
+        let Some(lead) = lead_at(event).filter(|_| event.button() == 0 && !target::is_in(event, "button, input"))
+        else {
             return;
         };
         let press =

@@ -29,6 +29,11 @@ pub fn CardSlot(
         let terms = language.get().texts().terms();
         lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, terms)))
     });
+    let picked = Memo::new(move |_| id.get().is_some_and(|id| state.list.picked().with(|picked| picked.holds(id))));
+    let label = move || {
+        let texts = language.get().texts().lead_table();
+        title.get().map(|title| if picked.get() { (texts.is_picked)(&title) } else { title })
+    };
     let is = move |other: Option<_>| id.with(|id| id.is_some() && *id == other);
     view! {
         <li
@@ -39,7 +44,8 @@ pub fn CardSlot(
             data-lead-id=move || id.get().map(|id| id.to_string())
             data-lifted=move || is(state.lifted.get()).then_some("true")
             tabindex=move || if is(state.tab_stop.get()) { "0" } else { "-1" }
-            aria-label=title
+            aria-label=label
+            data-picked=move || picked.get().then_some("true")
             aria-setsize=move || count.get().to_string()
             aria-posinset=move || place.get().map(|place| (place.index + 1).to_string())
             style=("--place", move || place.get().map(|place| place.index.to_string()))
@@ -54,6 +60,13 @@ pub fn CardSlot(
                     {title}
                 </a>
             </Face>
+            <input
+                type="checkbox"
+                class="lead-pick"
+                tabindex="-1"
+                prop:checked=picked
+                aria-label=move || title.get().map(|title| (language.get().texts().lead_table().pick)(&title))
+            />
             <button
                 type="button"
                 class="button-icon lead-move"

@@ -1,0 +1,195 @@
+//! What a board that follows a plan holds.
+
+use super::*;
+use crate::domain::language::{Demand, LanguageEdit};
+use crate::domain::{
+    Answer, Category, Command, Criterion, Facet, Finding, Holding, LeadEdit, LeadStage, Ledger, Loan, Milestone, Plan,
+    StageId, Team,
+};
+
+/// A lead created at that second, with that company and value.
+fn lead(id: u64, team: Team, second: i64, company: &str, euros: u64) -> Lead {
+    let since = DateTime::from_timestamp(second, 0).expect("a moment");
+    let mut lead = Lead::owned(LeadId(id), Ledger::starting(Holding::of(team, since)));
+    lead.company = company.to_owned();
+    lead.value = Money::from_cents(euros * 100).ok();
+    lead
+}
+
+fn plan(leads: Vec<Lead>) -> Plan {
+    let plan = Plan::new(String::new(), StageId(1), String::new());
+    plan.after(&Command::AddLeads(leads)).expect("adds")
+}
+
+fn few() -> Plan {
+    plan(vec![
+        lead(1, Team::Marketing, 30, "Acme", 10),
+        lead(2, Team::Marketing, 10, "Bolt", 20),
+        lead(3, Team::Sales, 20, "Éclair", 40),
+        lead(4, Team::Marketing, 30, "Acier", 80),
+    ])
+}
+
+fn check(board: &Board, column: Column, ids: &[u64], euros: u64) {
+    let shelf = board.shelves().of(column).clone();
+    let found: Vec<_> = shelf.ids.iter().map(|id| id.0).collect();
+    assert_eq!((found.as_slice(), shelf.value.cents()), (ids, euros * 100), "{column:?}");
+}
+
+/// Leads in which that text occurs.
+fn text_filter(text: &str) -> Filter {
+    Filter { text: text.to_owned(), ..Filter::default() }
+}
+
+const MANY: u64 = 1_000;
+const MARKETING: Column = Column::Open(Team::Marketing);
+
+#[test]
+fn a_column_holds_its_leads_newest_first_and_their_sum() {
+    let mut board = Board::default();
+    board.follow(&few());
+    check(&board, MARKETING, &[4, 1, 2], 110);
+    check(&board, Column::Open(Team::Sales), &[3], 40);
+    check(&board, Column::Closed, &[], 0);
+    assert_eq!(board.shelves().place(LeadId(1)), Some((MARKETING, 1)));
+    assert_eq!(board.shelves().at(MARKETING, 3), None);
+}
+
+#[test]
+fn only_what_passes_the_filter_counts() {
+    let mut board = Board::default();
+    board.follow(&few());
+    for (text, marketing, euros, shown) in
+        [("ac", vec![4, 1], 90, 2), ("acm", vec![1], 10, 1), ("eclair", vec![], 0, 1), ("", vec![4, 1, 2], 110, 4)]
+    {
+        board.narrow(&text_filter(text));
+        check(&board, MARKETING, &marketing, euros);
+        assert_eq!((board.shelves().shown(), board.shelves().total), (shown, 4), "{text}");
+    }
+}
+
+#[test]
+fn a_column_knows_how_many_of_its_returns_are_overdue() {
+    let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 3, day).expect("a day");
+    let loan = Some(Loan { until: day(9), to: Team::Marketing, person: String::new() });
+    let since = DateTime::from_timestamp(40, 0).expect("a moment");
+    let holding = Holding { loan, ..Holding::of(Team::Sales, since) };
+    let plan = few().after(&Command::HandOver { id: LeadId(1), holding }).expect("fits");
+    let mut board = Board::default();
+    board.follow(&plan);
+    let overdue = |column, today| board.shelves().of(column).overdue(day(today));
+    let sales = Column::Open(Team::Sales);
+    assert_eq!((overdue(sales, 9), overdue(sales, 10), overdue(MARKETING, 10)), (0, 1, 0));
+}
+
+#[test]
+fn neighbours_are_the_next_that_pass_in_any_column() {
+    let mut board = Board::default();
+    board.follow(&few());
+    let around = |board: &Board, id| {
+        let (newer, older) = board.neighbours(LeadId(id));
+        (newer.map(|id| id.0), older.map(|id| id.0))
+    };
+    assert_eq!(around(&board, 4), (None, Some(1)));
+    assert_eq!(around(&board, 3), (Some(1), Some(2)));
+    board.narrow(&text_filter("ac"));
+    assert_eq!(around(&board, 1), (Some(4), None));
+    assert_eq!(around(&board, 2), (Some(1), None));
+    assert_eq!(around(&board, 9), (None, None));
+}
+
+/// Whatever is done to the plan, a board that follows is the board that would be made anew.
+#[test]
+fn a_board_that_follows_is_as_good_as_new() {
+    let many = (10..10 + MANY).map(|id| lead(id, Team::Sales, 5, "Many", 1)).collect();
+    let won = Milestone { stage: LeadStage::Won, since: DateTime::UNIX_EPOCH, reason: String::new() };
+    let moment = DateTime::from_timestamp(99, 0).expect("a moment");
+    let commands = [
+        Command::EditLead { id: LeadId(2), edit: LeadEdit::Company("Acme too".to_owned()) },
+        Command::EditLead { id: LeadId(2), edit: LeadEdit::Created(moment) },
+        Command::Reach { id: LeadId(3), milestone: won },
+        Command::AddLeads(vec![lead(9, Team::Sales, 20, "New Acme", 160)]),
+        Command::RemoveLeads(vec![LeadId(1), LeadId(4)]),
+        Command::AddLeads(many),
+        Command::RemoveLeads((10..10 + MANY).map(LeadId).collect()),
+    ];
+    let mut plan = few();
+    let sort = Some(Sort { by: Facet::Company, descending: true });
+    let mut board = Board::default();
+    board.narrow(&text_filter("acme"));
+    board.order(sort, DateTime::UNIX_EPOCH);
+    for command in commands {
+        board.follow(&plan);
+        plan = plan.after(&command).expect("runs");
+        board.follow(&plan);
+        let mut anew = Board::default();
+        anew.follow(&plan);
+        anew.narrow(&text_filter("acme"));
+        anew.order(sort, DateTime::UNIX_EPOCH);
+        assert_eq!((board.shelves(), board.listing()), (anew.shelves(), anew.listing()), "{command:?}");
+    }
+    assert_eq!(board.shelves().total, 3);
+}
+
+fn listed(board: &Board) -> Vec<u64> {
+    board.listing().ids.iter().map(|id| id.0).collect()
+}
+
+#[test]
+fn a_list_has_the_order_asked_for_and_of_equal_leads_the_newer_first() {
+    let mut board = Board::default();
+    board.follow(&few());
+    assert_eq!(listed(&board), [4, 1, 3, 2]);
+    for (by, descending, expected) in [
+        (Facet::Company, false, [4, 1, 2, 3]),
+        (Facet::Company, true, [3, 2, 1, 4]),
+        (Facet::Value, true, [4, 3, 2, 1]),
+        (Facet::Owner, false, [4, 1, 2, 3]),
+        (Facet::Created, false, [2, 3, 4, 1]),
+        (Facet::Contact, true, [4, 1, 3, 2]),
+    ] {
+        board.order(Some(Sort { by, descending }), DateTime::UNIX_EPOCH);
+        assert_eq!(listed(&board), expected, "{by:?} {descending}");
+    }
+    board.order(None, DateTime::UNIX_EPOCH);
+    assert_eq!(listed(&board), [4, 1, 3, 2]);
+}
+
+#[test]
+fn neighbours_and_sums_follow_order_and_filter() {
+    let mut board = Board::default();
+    board.follow(&few());
+    board.order(Some(Sort { by: Facet::Value, descending: false }), DateTime::UNIX_EPOCH);
+    board.narrow(&Filter { owners: vec![Team::Marketing], ..Filter::default() });
+    assert_eq!((listed(&board), board.listing().value.cents()), (vec![1, 2, 4], 11_000));
+    assert_eq!(board.neighbours(LeadId(2)), (Some(LeadId(1)), Some(LeadId(4))));
+}
+
+#[test]
+fn other_rules_are_followed() {
+    let answered = |id: u64, answer: Answer| {
+        let mut lead = lead(id, Team::Sales, 5, "Acme", 1);
+        for criterion in Criterion::ALL {
+            lead.evidence.set(criterion, Finding { answer: Answer::Yes, note: String::new() });
+        }
+        lead.evidence.set(Criterion::Budget, Finding { answer, note: String::new() });
+        lead
+    };
+    let plan = plan(vec![answered(1, Answer::Yes), answered(2, Answer::Partly)]);
+    let mut board = Board::default();
+    board.narrow(&Filter { categories: vec![Category::ShortTerm], ..Filter::default() });
+    board.follow(&plan);
+    assert_eq!(listed(&board), [1]);
+    let rules = plan.language.rules.clone().with(Criterion::Budget, Demand::Partly, Demand::Partly);
+    let plan = plan.after(&Command::EditLanguage(LanguageEdit::Rules(rules))).expect("they hold");
+    let before = board.revision();
+    board.follow(&plan);
+    assert_eq!(listed(&board), [2, 1]);
+    assert!(board.revision() > before);
+    board.narrow(&Filter::default());
+    board.order(Some(Sort { by: Facet::Category, descending: true }), DateTime::UNIX_EPOCH);
+    assert_eq!(listed(&board), [2, 1], "equal leads: the newer first");
+    let settled = board.revision();
+    board.follow(&plan);
+    assert_eq!(board.revision(), settled, "nothing changed");
+}

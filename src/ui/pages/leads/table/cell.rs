@@ -1,0 +1,76 @@
+//! What stands in a cell.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::state::TableState;
+use crate::domain::{Category, Facet, Lead};
+use crate::platform::clock;
+use crate::platform::intl::{self, DateStyle};
+use crate::ui::Route;
+use crate::ui::parts::{CategoryChip, written};
+
+/// The cell of `facet` in the row of `lead`, which is called `title`.
+pub fn cell(facet: Facet, lead: Memo<Option<Arc<Lead>>>, title: Memo<Option<String>>) -> AnyView {
+    let state = TableState::of_page();
+    match facet {
+        Facet::Company => {
+            let href = move || lead.with(|lead| lead.as_ref().map(|lead| Route::Lead(lead.id).href()));
+            view! {
+                <th role="rowheader" scope="row" data-facet=facet.key()>
+                    <a href=href tabindex="-1" draggable="false">{title}</a>
+                </th>
+            }
+            .into_any()
+        }
+        Facet::Category => {
+            let category = Memo::new(move |_| {
+                let of = |lead: &Lead| state.shared.with(|shared| lead.category(&shared.rules));
+                lead.with(|lead| lead.as_deref().map_or(Category::ToQualify, of))
+            });
+            let by_hand =
+                Memo::new(move |_| lead.with(|lead| lead.as_ref().is_some_and(|lead| lead.by_hand.is_some())));
+            view! {
+                <td role="gridcell" data-facet=facet.key() data-category=move || category.get().key()>
+                    <CategoryChip category shared=state.shared by_hand />
+                </td>
+            }
+            .into_any()
+        }
+        _ => {
+            let text = move || lead.with(|lead| lead.as_deref().map(|lead| text(state, facet, lead)));
+            let owner = move || {
+                let team = lead.with(|lead| lead.as_ref().map(|lead| lead.owners.current().team.key()));
+                team.filter(|_| facet == Facet::Owner)
+            };
+            let number = matches!(facet, Facet::Value | Facet::Age).then_some("number");
+            view! {
+                <td role="gridcell" data-facet=facet.key() data-kind=number data-owner=owner>
+                    {text}
+                </td>
+            }
+            .into_any()
+        }
+    }
+}
+
+fn text(state: TableState, facet: Facet, lead: &Lead) -> String {
+    let language = state.choices.language.get();
+    let texts = language.texts();
+    match facet {
+        Facet::Company | Facet::Category => String::new(),
+        Facet::Contact => lead.contact.clone(),
+        Facet::Owner => (texts.terms().team)(lead.owners.current().team).to_owned(),
+        Facet::Person => lead.owners.current().person.clone(),
+        Facet::Value => {
+            lead.value.map_or_else(String::new, |value| written::money(language, state.currency.get(), value))
+        }
+        Facet::Stage => (texts.terms().lead_stage)(lead.progress.stage()).to_owned(),
+        Facet::Source => lead.source.clone(),
+        Facet::Age => (texts.lead_table().days)(lead.age((state.session.ports().today)(), clock::local_day)),
+        Facet::Created => intl::moment(language.tag(), DateStyle::Day, lead.owners.begun()),
+        Facet::Email => lead.email.clone(),
+        Facet::Phone => lead.phone.clone(),
+    }
+}

@@ -1,0 +1,148 @@
+//! The filter and the order of the leads as parameters of an address: `category=1,2&owner=sales&person=Ann&sort=-value`. What is not
+//! understood is passed over: an address may come from a later version, or from a hand.
+
+use crate::domain::{Category, Facet, Filter, FilterPart, LeadStage, Money, Sort, Team};
+
+const TEXT: &str = "text";
+const CATEGORY: &str = "category";
+const OWNER: &str = "owner";
+const PERSON: &str = "person";
+const SOURCE: &str = "source";
+const STAGE: &str = "stage";
+const LEAST: &str = "value-from";
+const MOST: &str = "value-to";
+const SORT: &str = "sort";
+
+/// The filter that the parameters name.
+pub fn filter_of(parameters: &[(&str, String)]) -> Filter {
+    let mut filter = Filter::default();
+    for (name, value) in parameters {
+        match *name {
+            TEXT => filter.text.clone_from(value),
+            CATEGORY => filter.categories.extend(entries(value, &Category::ALL, Category::key)),
+            OWNER => filter.owners.extend(entries(value, &Team::ALL, Team::key)),
+            PERSON => filter.persons.push(value.trim().to_owned()),
+            SOURCE => filter.sources.push(value.trim().to_owned()),
+            STAGE => filter.stages.extend(entries(value, &LeadStage::ALL, LeadStage::key)),
+            LEAST => filter.least = money_of(value),
+            MOST => filter.most = money_of(value),
+            _ => {}
+        }
+    }
+    filter.tidy()
+}
+
+/// The parameters that name a filter, in their order.
+pub fn parameters_of(filter: &Filter) -> Vec<(&'static str, String)> {
+    let mut parameters = Vec::new();
+    if !filter.text.is_empty() {
+        parameters.push((TEXT, filter.text.clone()));
+    }
+    for part in filter.parts() {
+        let (name, value) = match part {
+            FilterPart::Category(category) => (CATEGORY, category.key().to_owned()),
+            FilterPart::Owner(team) => (OWNER, team.key().to_owned()),
+            FilterPart::Person(person) => (PERSON, person),
+            FilterPart::Source(source) => (SOURCE, source),
+            FilterPart::Stage(stage) => (STAGE, stage.key().to_owned()),
+            FilterPart::Least(money) => (LEAST, text_of(money)),
+            FilterPart::Most(money) => (MOST, text_of(money)),
+        };
+        // Names may have commas in them: each is a parameter of its own.
+        match parameters.last_mut() {
+            Some((last, list)) if *last == name && ![PERSON, SOURCE].contains(&name) => {
+                list.push(',');
+                list.push_str(&value);
+            }
+            _ => parameters.push((name, value)),
+        }
+    }
+    parameters
+}
+
+/// The order that the parameters name: a facet, with a minus before it when the largest stands first.
+pub fn sort_of(parameters: &[(&str, String)]) -> Option<Sort> {
+    let (_, value) = parameters.iter().find(|(name, _)| *name == SORT)?;
+    let (key, descending) = value.strip_prefix('-').map_or((value.as_str(), false), |key| (key, true));
+    Facet::named(key).map(|by| Sort { by, descending })
+}
+
+/// The parameter that names an order.
+pub fn sort_parameter(sort: Sort) -> (&'static str, String) {
+    (SORT, format!("{}{}", if sort.descending { "-" } else { "" }, sort.by.key()))
+}
+
+fn entries<T: Copy>(list: &str, all: &[T], key: fn(T) -> &'static str) -> Vec<T> {
+    list.split(',').filter_map(|name| all.iter().copied().find(|one| key(*one) == name.trim())).collect()
+}
+
+fn money_of(text: &str) -> Option<Money> {
+    let (units, cents) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
+    let cents = if cents.len() == 1 { format!("{cents}0") } else { cents.to_owned() };
+    let cents = cents.parse::<u64>().ok().filter(|_| cents.len() == 2)?;
+    Money::from_cents(units.parse::<u64>().ok()?.checked_mul(100)?.checked_add(cents)?).ok()
+}
+
+fn text_of(money: Money) -> String {
+    match (money.cents() / 100, money.cents() % 100) {
+        (units, 0) => units.to_string(),
+        (units, cents) => format!("{units}.{cents:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Filter {
+        let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
+        filter_of(&pairs.map(|(name, value)| (name, value.to_owned())).collect::<Vec<_>>())
+    }
+
+    fn write(filter: &Filter) -> String {
+        let pairs = parameters_of(filter).into_iter().map(|(name, value)| format!("{name}={value}"));
+        pairs.collect::<Vec<_>>().join("&")
+    }
+
+    #[test]
+    fn a_filter_comes_back_from_its_address() {
+        for text in [
+            "",
+            "text=acme",
+            "category=1,2",
+            "text=a b&category=to-qualify&owner=marketing,sales&person=&person=Ann, Bob&source=Fair&stage=new,won",
+            "value-from=1000&value-to=2500.50",
+            "value-to=0.05",
+        ] {
+            assert_eq!(write(&read(text)), text);
+        }
+    }
+
+    #[test]
+    fn an_address_is_read_leniently() {
+        for (text, meant) in [
+            ("category=2,9,1,2&colour=red", "category=1,2"),
+            ("owner= sales ,nobody&owner=marketing", "owner=marketing,sales"),
+            ("person= Ann &person=Ann", "person=Ann"),
+            ("value-from=-5&value-to=much", ""),
+            ("value-from=1.005&value-to=2.5", "value-to=2.50"),
+            ("value-from=99999999999999999999", ""),
+            ("text", ""),
+        ] {
+            assert_eq!(write(&read(text)), meant, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_order_comes_back_from_its_address() {
+        for by in Facet::ALL {
+            for descending in [false, true] {
+                let (name, value) = sort_parameter(Sort { by, descending });
+                assert_eq!(sort_of(&[(name, value)]), Some(Sort { by, descending }));
+            }
+        }
+        for value in ["", "-", "colour"] {
+            assert_eq!(sort_of(&[(SORT, value.to_owned())]), None, "{value}");
+        }
+    }
+}
