@@ -50,16 +50,6 @@ impl Board {
         Self::showing(leads, &format!("#/leads/table{parameters}"), || view! { <LeadTable /> }.into_any()).await
     }
 
-    /// The companies of the mounted rows of the table, top to bottom.
-    pub fn rows(&self) -> Vec<String> {
-        let place = |row: &HtmlElement| row.get_attribute("aria-rowindex").and_then(|place| place.parse::<u32>().ok());
-        let mut rows = self.all("[data-testid=lead-row]");
-        rows.sort_by_key(place);
-        let company =
-            |row: HtmlElement| row.query_selector("[data-facet=company]").expect("a selector")?.text_content();
-        rows.into_iter().filter_map(company).collect()
-    }
-
     /// The page of the lead at that place among so many.
     pub async fn lead(leads: u64, place: u64) -> Self {
         let id = LeadId(place + 1);
@@ -196,7 +186,8 @@ impl Board {
 
     /// Chooses the radio button of that name.
     pub async fn tick(&self, name: &str) {
-        press_button(self, "label", name);
+        // The choices of the filters may have the same names.
+        press_button(self, "label:not(.leads-choice)", name);
         wait().await;
     }
 

@@ -9,6 +9,16 @@ use crate::hands::{choose_option, key, press_button, press_in, type_into};
 use crate::page::{Board, hash, wait};
 
 impl Board {
+    /// The companies of the mounted rows of the table, top to bottom.
+    fn rows(&self) -> Vec<String> {
+        let place = |row: &HtmlElement| row.get_attribute("aria-rowindex").and_then(|place| place.parse::<u32>().ok());
+        let mut rows = self.all("[data-testid=lead-row]");
+        rows.sort_by_key(place);
+        let company =
+            |row: HtmlElement| row.query_selector("[data-facet=company]").expect("a selector")?.text_content();
+        rows.into_iter().filter_map(company).collect()
+    }
+
     async fn click(&self, selector: &str) {
         self.one(selector).click();
         wait().await;

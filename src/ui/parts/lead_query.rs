@@ -50,7 +50,7 @@ pub fn parameters_of(filter: &Filter) -> Vec<(&'static str, String)> {
         };
         // Names may have commas in them: each is a parameter of its own.
         match parameters.last_mut() {
-            Some((last, list)) if *last == name && ![PERSON, SOURCE].contains(&name) => {
+            Some((before, list)) if *before == name && ![PERSON, SOURCE].contains(&name) => {
                 list.push(',');
                 list.push_str(&value);
             }

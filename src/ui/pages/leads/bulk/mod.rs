@@ -16,6 +16,9 @@ use crate::store::Session;
 use crate::ui::parts::{Dialog, Glyph, Icon, LeadList, Toasts, written};
 use crate::ui::{Choices, tr};
 
+/// What says how many: the number, and as it is written.
+type Counted = fn(usize, &str) -> String;
+
 /// Says what happened: how many, written.
 type Said = Box<dyn FnOnce(&'static Texts, usize, &str) -> String>;
 
@@ -83,7 +86,7 @@ pub fn BulkBar() -> impl IntoView {
     let count = Memo::new(move |_| list.chosen().with(|ids| ids.len()));
     let shown = Memo::new(move |_| count.get() > 0 || list.picking().get());
     let (handing, staging, sourcing) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
-    let title = move |words: fn(&'static Texts) -> fn(usize, &str) -> String| {
+    let title = move |words: fn(&'static Texts) -> Counted| {
         Signal::derive(move || {
             let language = language.get();
             words(language.texts())(count.get(), &written::count(language, count.get()))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::panel::OPENER;
 use super::words::Words;
-use crate::domain::FilterPart;
+use crate::domain::{Filter, FilterPart};
 use crate::platform::focus;
 use crate::ui::parts::{Glyph, Icon, LeadList};
 use crate::ui::{Choices, tr};
@@ -14,7 +14,7 @@ use crate::ui::{Choices, tr};
 pub fn Chips() -> impl IntoView {
     let list = LeadList::of_app();
     let (words, choices) = (Words::of_app(), Choices::of_app());
-    let parts = Memo::new(move |_| list.filter().with(|filter| filter.parts()));
+    let parts = Memo::new(move |_| list.filter().with(Filter::parts));
     // What was pressed is gone then.
     let leave = || focus::soon(OPENER.to_owned());
     let chip = move |part: FilterPart| {

@@ -39,7 +39,7 @@ pub fn cell(facet: Facet, lead: Memo<Option<Arc<Lead>>>, title: Memo<Option<Stri
             .into_any()
         }
         _ => {
-            let text = move || lead.with(|lead| lead.as_deref().map(|lead| text(state, facet, lead)));
+            let text = move || lead.with(|lead| lead.as_deref().map(|lead| text(&state, facet, lead)));
             let owner = move || {
                 let team = lead.with(|lead| lead.as_ref().map(|lead| lead.owners.current().team.key()));
                 team.filter(|_| facet == Facet::Owner)
@@ -55,7 +55,7 @@ pub fn cell(facet: Facet, lead: Memo<Option<Arc<Lead>>>, title: Memo<Option<Stri
     }
 }
 
-fn text(state: TableState, facet: Facet, lead: &Lead) -> String {
+fn text(state: &TableState, facet: Facet, lead: &Lead) -> String {
     let language = state.choices.language.get();
     let texts = language.texts();
     match facet {

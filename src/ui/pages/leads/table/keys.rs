@@ -4,13 +4,14 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::state::TableState;
+use crate::domain::Selection;
 use crate::ui::Route;
 
 /// Rows that Page Up and Page Down pass over.
 const PAGE: usize = 12;
 
 /// A key is pressed on a row.
-pub fn pressed(state: TableState, event: &KeyboardEvent) {
+pub fn pressed(state: &TableState, event: &KeyboardEvent) {
     if event.alt_key() || event.default_prevented() {
         return;
     }
@@ -23,7 +24,7 @@ pub fn pressed(state: TableState, event: &KeyboardEvent) {
         "Enter" => Route::Lead(id).go(),
         " " if event.shift_key() => picked.update(|picked| picked.toggle_range(&ids, id)),
         " " => picked.update(|picked| picked.toggle(id)),
-        "Escape" if !picked.with_untracked(|picked| picked.is_empty()) => state.list.unpick(),
+        "Escape" if !picked.with_untracked(Selection::is_empty) => state.list.unpick(),
         key => {
             let place = ids.iter().position(|other| *other == id);
             let Some(next) = place.and_then(|place| ids.get(next(key, place, ids.len())?).copied()) else { return };

@@ -99,8 +99,8 @@ fn Table() -> impl IntoView {
                     role="rowgroup"
                     aria-owns=order
                     style=("--count", move || state.count.get().to_string())
-                    on:click=move |event| clicked(state, &event)
-                    on:keydown=move |event| keys::pressed(state, &event)
+                    on:click=move |event| clicked(&state, &event)
+                    on:keydown=move |event| keys::pressed(&state, &event)
                     on:focusin=move |event| if let Some(id) = lead_at(&event) { state.focused(id) }
                 >
                     <For each=move || 0..slots.get() key=|nth| *nth let:nth>
@@ -114,7 +114,7 @@ fn Table() -> impl IntoView {
 }
 
 /// A click on a box picks, with Ctrl or Cmd anywhere on the row, with Shift a range; any other click opens the lead.
-fn clicked(state: TableState, event: &leptos::ev::MouseEvent) {
+fn clicked(state: &TableState, event: &leptos::ev::MouseEvent) {
     let Some(id) = lead_at(event) else { return };
     if event.shift_key() {
         state.list.picked().update(|picked| picked.toggle_range(&state.ids_now(), id));

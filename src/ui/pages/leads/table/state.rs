@@ -155,9 +155,8 @@ fn width(facet: Facet) -> (f64, u8) {
         Facet::Company => (11.0, 3),
         Facet::Contact | Facet::Email => (9.0, 2),
         Facet::Category => (9.5, 1),
-        Facet::Owner | Facet::Person | Facet::Source | Facet::Phone => (7.5, 1),
+        Facet::Owner | Facet::Person | Facet::Source | Facet::Phone | Facet::Value => (7.5, 1),
         Facet::Stage | Facet::Created => (7.0, 1),
-        Facet::Value => (7.5, 1),
         Facet::Age => (5.0, 1),
     }
 }
