@@ -57,6 +57,8 @@ pub struct LeadTable {
     pub do_source: &'static str,
     /// At the form, when nothing would change.
     pub same: &'static str,
+    /// At the reason, when it is missing and so many of them go against the rules of treatment.
+    pub against: fn(usize, &str) -> String,
     /// Said when they changed hands.
     pub handed: fn(usize, &str, Team) -> String,
     /// Said when their stage is set: how many, which.
@@ -117,6 +119,10 @@ pub static ENGLISH: LeadTable = LeadTable {
     do_stage: "Set stage",
     do_source: "Set source",
     same: "It is so already for all of them. Choose another.",
+    against: |count, written| match count {
+        1 => "One of them goes against the rules of treatment: say why, or lend it by itself.".to_owned(),
+        _ => format!("{written} of them go against the rules of treatment: say why, or lend them one by one."),
+    },
     handed: |count, written, team| {
         let leads = if count == 1 { "lead" } else { "leads" };
         let team = match team {
@@ -193,6 +199,12 @@ pub static FRENCH: LeadTable = LeadTable {
     do_stage: "Noter l’étape",
     do_source: "Noter la source",
     same: "C’est déjà le cas pour tous. Choisissez autre chose.",
+    against: |count, written| match count {
+        1 => "L’un d’eux va à l’encontre des règles de traitement\u{a0}: dites pourquoi, ou prêtez-le seul.".to_owned(),
+        _ => format!(
+            "{written} d’entre eux vont à l’encontre des règles de traitement\u{a0}: dites pourquoi, ou prêtez-les un par un."
+        ),
+    },
     handed: |count, written, team| {
         let leads = if count == 1 { "lead transmis" } else { "leads transmis" };
         let team = match team {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Bulk;
 use crate::domain::{Holding, LeadStage, LeadsEdit, Milestone, Plan, Rejection, Team};
 use crate::i18n::Texts;
-use crate::ui::parts::{DraftField, FieldState, choice_input};
+use crate::ui::parts::{DraftField, FieldState, choice_input, written};
 use crate::ui::{Choices, tr};
 
 /// Names offered at most.
@@ -21,10 +21,19 @@ pub fn Handover(
     let bulk = Bulk::of_app();
     let text = || RwSignal::new(String::new());
     let (team, person, why) = (RwSignal::new(Team::Sales), text(), text());
-    let refused = RwSignal::new(FieldState::Fine);
+    let (refused, unreasoned) = (RwSignal::new(FieldState::Fine), RwSignal::new(FieldState::Fine));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let (to, since) = (team.get_untracked(), (bulk.session.ports().now)());
+        // The same as is asked of a single lead; a loan has its own day, so it is not made of many.
+        let today = (bulk.session.ports().today)();
+        let against = bulk.session.peek(|plan| plan.count_against(&bulk.ids(), to, today));
+        if against > 0 && trimmed(why).is_empty() {
+            let language = bulk.language.get_untracked();
+            let words = language.texts().lead_table().against;
+            unreasoned.set(FieldState::Refused(words(against, &written::count(language, against))));
+            return;
+        }
         let holding = Holding { person: trimmed(person), why: trimmed(why), ..Holding::of(to, since) };
         let said = move |texts: &'static Texts, count, written: &str| (texts.lead_table().handed)(count, written, to);
         finish(open, refused, bulk.change(LeadsEdit::HandOver(holding), Box::new(said)));
@@ -35,7 +44,7 @@ pub fn Handover(
             {teams}
             <DraftField id="bulk-person" label=|t| t.lead().person text=person list="bulk-persons" />
             {names("bulk-persons", Plan::persons)}
-            <DraftField id="bulk-why" label=|t| t.lead().why text=why />
+            <DraftField id="bulk-why" label=|t| t.lead().why text=why state=unreasoned />
             {buttons(open, tr(|t| t.lead_table().do_hand_over))}
         </form>
     }
