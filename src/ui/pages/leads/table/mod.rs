@@ -18,9 +18,9 @@ use state::TableState;
 use super::View;
 use super::bulk::BulkBar;
 use super::filter::{Nothing, Toolbar};
+use super::pointer::lead_at;
 use super::pool::{MOST_PRINTED, Place, assign, wanted, window};
 use super::seen::{RowProbe, visible_part};
-use crate::domain::LeadId;
 use crate::platform::target;
 use crate::ui::parts::written;
 use crate::ui::{Route, tr};
@@ -129,8 +129,4 @@ fn clicked(state: &TableState, event: &leptos::ev::MouseEvent) {
     if !target::is_in(event, "input") {
         event.prevent_default();
     }
-}
-
-fn lead_at(event: &web_sys::Event) -> Option<LeadId> {
-    target::attribute(event, "data-lead-id")?.parse().ok()
 }
