@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::import::{Importing, Step};
 use super::lazy::{self, Desk, WhenOpened};
-use super::parts::{LeadList, ToastList, Toasts};
+use super::parts::{LeadsPlace, ToastList, Toasts};
 use super::shell::Frame;
 use super::storage::{SaveBanner, say_notices};
 use super::{Choices, Route, tr};
@@ -37,7 +37,7 @@ pub fn App() -> impl IntoView {
     let library = Library::new(session, words, NAME);
     provide_context(session);
     provide_context(library);
-    provide_context(LeadList::new(session));
+    provide_context(LeadsPlace::new());
     provide_context(Route::of_address());
     provide_context(Toasts::new());
     let importing = Importing::new();

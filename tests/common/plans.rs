@@ -8,16 +8,20 @@ pub mod calibration;
 pub mod contacts;
 #[path = "language.rs"]
 pub mod language;
+#[path = "objectives.rs"]
+mod objectives;
 #[path = "process.rs"]
 pub mod process;
 
 use std::sync::Arc;
 
+pub use objectives::objective;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use entente::domain::{
     Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LARGEST_COUNT,
-    LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, Loan, MOST_STAGES, Metric, Milestone, Money, Objective, ObjectiveId,
-    Plan, Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
+    LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, Loan, MOST_STAGES, Milestone, Money, Objective, ObjectiveId, Plan,
+    Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
     confidence::{Sample, Sureness},
     decimal::LARGEST,
     scenario::{MOST_SCENARIOS, Scenario},
@@ -166,41 +170,6 @@ pub fn lead() -> BoxedStrategy<Lead> {
         })
         .boxed();
     contacts::in_contact(lead)
-}
-
-/// Objectives with any of their fields open, all of the same id.
-pub fn objective() -> BoxedStrategy<Objective> {
-    let texts = [(); 7].map(|()| text().boxed());
-    let figures = [(); 2].map(|()| option::of(quantity()).boxed());
-    let days = [(); 3].map(|()| option::of(day()).boxed());
-    (texts, select(&Metric::ALL[..]), figures, days)
-        .prop_map(
-            |(
-                [statement, unit, scope, why, marketing_owner, sales_owner, source],
-                metric,
-                [baseline, target],
-                [start, deadline, review],
-            )| {
-                let id = ObjectiveId(0);
-                Objective {
-                    id,
-                    statement,
-                    metric,
-                    unit,
-                    scope,
-                    baseline,
-                    target,
-                    start,
-                    deadline,
-                    review,
-                    why,
-                    marketing_owner,
-                    sales_owner,
-                    source,
-                }
-            },
-        )
-        .boxed()
 }
 
 /// Stages, all of the same id.

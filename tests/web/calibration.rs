@@ -266,8 +266,7 @@ async fn copies_are_put_together_and_whatever_is_none_is_refused() {
 }
 
 fn lead(id: u64) -> Lead {
-    let (person, by, why) = Default::default();
-    let holding = Holding { team: Team::Sales, person, since: DateTime::UNIX_EPOCH, by, why };
+    let holding = Holding::of(Team::Sales, DateTime::UNIX_EPOCH);
     let mut lead = Lead::owned(LeadId(id), Ledger::starting(holding));
     (lead.company, lead.contact) = (format!("Secret {id} Ltd"), "Nadège Orsini".to_owned());
     let note = format!("Secret {id} Ltd loses a day a week, says Orsini");

@@ -8,6 +8,7 @@ mod hands;
 mod lead;
 mod loans;
 mod page;
+mod plan;
 mod table;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

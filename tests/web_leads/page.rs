@@ -1,13 +1,11 @@
 //! The board on a page of its own, and questions to it.
 
-use chrono::{DateTime, Utc};
-use entente::domain::process::{ProcessEdit, RuleEdit};
-use entente::domain::{Category, Command, Holding, Lead, LeadEdit, LeadId, Ledger, Plan, StageId, Team};
+use entente::domain::{Command, LeadEdit, LeadId};
 use entente::i18n::Language;
 use entente::store::{History, Ports, Session};
 use entente::ui::Choices;
 use entente::ui::pages::{LeadPage, LeadTable, Leads};
-use entente::ui::parts::{LeadList, ToastList, Toasts};
+use entente::ui::parts::{LeadsPlace, ToastList, Toasts};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -16,9 +14,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
 
 use crate::hands::{key, press_button};
+use crate::plan::plan;
 
 /// Style sheets of the page, in their order.
-const STYLE: [&str; 8] = [
+const STYLE: [&str; 9] = [
     include_str!("../../style/reset.css"),
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
@@ -85,7 +84,7 @@ impl Board {
             let here = Session::new(History::starting(plan(leads), 0), Ports::BROWSER);
             session.set_value(Some(here));
             provide_context(here);
-            provide_context(LeadList::new(here));
+            provide_context(LeadsPlace::new());
             provide_context(Toasts::new());
             view! {
                 <main class="content" style="block-size: 100%">
@@ -284,21 +283,4 @@ fn company_of(card: &Element) -> String {
 fn middle(element: &HtmlElement) -> (f64, f64) {
     let rect = element.get_bounding_client_rect();
     (rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0)
-}
-
-fn plan(leads: u64) -> Plan {
-    let lead = |place: u64| {
-        let team = *Team::ALL.get(usize::try_from(place % 3).expect("small")).expect("three teams");
-        let minutes = i64::try_from(place).expect("few");
-        let since: DateTime<Utc> = DateTime::from_timestamp(1_780_000_000 - 60 * minutes, 0).expect("a moment");
-        let mut lead = Lead::owned(LeadId(place + 1), Ledger::starting(Holding::of(team, since)));
-        lead.company = format!("Company {place:05}");
-        lead
-    };
-    let plan = Plan::new("Many".to_owned(), StageId(1), "prospects".to_owned());
-    // By these rules leads to be qualified may go to marketing and sales without a question.
-    let rules = [RuleEdit::Owner(Team::Sales), RuleEdit::ReturnsTo(Team::Marketing)];
-    let rules = rules.map(|edit| Command::EditProcess(ProcessEdit { category: Category::ToQualify, edit }));
-    let plan = plan.after(&Command::Together(rules.to_vec())).expect("they fit");
-    plan.after(&Command::AddLeads((0..leads).map(lead).collect())).expect("they fit")
 }

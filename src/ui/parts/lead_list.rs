@@ -12,6 +12,21 @@ use crate::platform::{address, page};
 use crate::store::Session;
 use crate::ui::Route;
 
+/// Where the leads of the app are found. They are put there by whoever looks at them first: a visit that does not pays nothing for
+/// them. From then on they live as long as the app.
+#[derive(Clone)]
+pub struct LeadsPlace {
+    app: Owner,
+    list: StoredValue<Option<LeadList>>,
+}
+
+impl LeadsPlace {
+    /// A place that is still empty, in the app that is being made.
+    pub fn new() -> Self {
+        Self { app: Owner::current().unwrap_or_default(), list: StoredValue::new(None) }
+    }
+}
+
 /// The filtered leads, for every component.
 #[derive(Clone, Copy)]
 pub struct LeadList {
@@ -32,7 +47,7 @@ pub struct LeadList {
 
 impl LeadList {
     /// The leads of `session`, with the filter that stands in the address. Nothing is worked out before somebody looks.
-    pub fn new(session: Session) -> Self {
+    fn new(session: Session) -> Self {
         let board = StoredValue::new(Board::default());
         let (filter, sort, as_table) = (RwSignal::new(Filter::default()), RwSignal::new(None), RwSignal::new(false));
         let picked = RwSignal::new(Selection::default());
@@ -90,9 +105,14 @@ impl LeadList {
         }
     }
 
-    /// The leads of the app, from the context.
+    /// The leads of the app.
     pub fn of_app() -> Self {
-        expect_context()
+        let place: LeadsPlace = expect_context();
+        place.list.get_value().unwrap_or_else(|| {
+            let list = place.app.with(|| Self::new(Session::of_app()));
+            place.list.set_value(Some(list));
+            list
+        })
     }
 
     /// The columns.

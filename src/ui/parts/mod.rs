@@ -36,7 +36,7 @@ pub use draft_date::DraftDate;
 pub use draft_field::DraftField;
 pub use field::{Field, FieldState, error_id};
 pub use icon::{Glyph, Icon};
-pub use lead_list::LeadList;
+pub use lead_list::{LeadList, LeadsPlace};
 pub use menu::{Menu, MenuItem, MenuLine};
 pub use new_lead::add_lead;
 pub use number_field::{NumberField, number_input};
