@@ -37,12 +37,14 @@ pub fn App() -> impl IntoView {
     let library = Library::new(session, words, NAME);
     provide_context(session);
     provide_context(library);
-    provide_context(LeadsPlace::new());
-    provide_context(Route::of_address());
+    provide_context(LeadsPlace::empty());
+    let route = Route::of_address();
+    provide_context(route);
     provide_context(Toasts::new());
     let importing = Importing::new();
     provide_context(importing);
     say_notices();
+    lazy::fetch_ahead(route.get_untracked());
     lazy::fetch_for_work();
     library.start(page::announce_start);
     view! {

@@ -187,6 +187,22 @@ const A_MOMENT_MS: i32 = 2_000;
 const PARTS: [&Part; 7] =
     [&goals::PART, &outlook::PART, &agreement::PART, &language::PART, &process::PART, &leads::PART, &plans::PART];
 
+/// Fetches the part of a page while the plan that it will show is being read.
+pub fn fetch_ahead(page: Route) {
+    let part = match page {
+        Route::Objectives | Route::Unknown => return,
+        Route::Agreement | Route::Summary => &agreement::PART,
+        Route::Language | Route::Calibration => &language::PART,
+        Route::Process => &process::PART,
+        Route::Leads | Route::Table | Route::Lead(_) => &leads::PART,
+        Route::Plans => &plans::PART,
+    };
+    // One that does not arrive is asked for again when the page is shown.
+    spawn_local(async move {
+        let _ = part.arrive().await;
+    });
+}
+
 /// Fetches every part a moment after there is something to undo: somebody works here.
 pub fn fetch_for_work() {
     let working = Session::of_app().can_undo();

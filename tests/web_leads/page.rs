@@ -84,7 +84,7 @@ impl Board {
             let here = Session::new(History::starting(plan(leads), 0), Ports::BROWSER);
             session.set_value(Some(here));
             provide_context(here);
-            provide_context(LeadsPlace::new());
+            provide_context(LeadsPlace::empty());
             provide_context(Toasts::new());
             view! {
                 <main class="content" style="block-size: 100%">

@@ -22,7 +22,7 @@ pub struct LeadsPlace {
 
 impl LeadsPlace {
     /// A place that is still empty, in the app that is being made.
-    pub fn new() -> Self {
+    pub fn empty() -> Self {
         Self { app: Owner::current().unwrap_or_default(), list: StoredValue::new(None) }
     }
 }

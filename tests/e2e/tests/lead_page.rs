@@ -16,7 +16,7 @@ fn a_contact_an_appointment_and_its_feedback_stand_in_the_timeline_and_stay() ->
         a_lead(page).await?;
         page.button("Called, not reached").click().await?;
         page.hears("Noted: Called, not reached").await?;
-        page.role("textbox", "Note").nth(0).type_over("Voicemail").await?;
+        page.css("#quick-note").type_over("Voicemail").await?;
         page.hook("happening").saying("Voicemail").counts(1).await?;
         page.button("Plan an appointment…").click().await?;
         page.css("#appointment-at").pick("2026-02-03T09:30").await?;

@@ -49,12 +49,12 @@ pub fn LeadPage(
                         <div>
                             <Contact id />
                             <Stage id />
-                            <Treatment id />
                             <Owner id />
                         </div>
                         <div>
                             <History id />
                             <EvidencePart id />
+                            <Treatment id />
                         </div>
                     </div>
                 </article>
