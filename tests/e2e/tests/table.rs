@@ -35,7 +35,7 @@ fn the_filter_is_shared_by_board_and_table_and_survives_a_reload_and_a_visit_to_
         page.role("link", "Board").click().await?;
         page.hook("lead-card").counts(3).await?;
         page.button("Clear all filters").click().await?;
-        page.answers("return location.hash", &"#/leads?text=company%200001".into()).await
+        page.answers("return location.hash", &"#/leads".into()).await
     })
 }
 
@@ -61,7 +61,7 @@ fn a_head_sorts_and_the_order_is_kept_in_the_address() -> Outcome {
 fn a_thousand_leads_change_hands_in_one_step_and_come_back() -> Outcome {
     flow(async |page| {
         page.import_plan(&plans::plan("Many", LEADS)).await?;
-        page.open("#/leads/table?text=company%2003").await?;
+        page.open("#/leads/table?value-from=4000&value-to=4999&sort=company").await?;
         shows(page, 1_000).await?;
         page.role("checkbox", "Select all that pass the filter").click().await?;
         page.hook("bulk").says("1,000 selected").await?;
