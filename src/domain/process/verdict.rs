@@ -2,9 +2,8 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::{Process, Rule};
-use crate::domain::language::Rules;
-use crate::domain::{Category, Lead, Loan, Team};
+use super::Rule;
+use crate::domain::{Category, Lead, Loan, Plan, Team};
 
 /// What the rules say of a change of hands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,10 +98,10 @@ impl Rule {
     }
 }
 
-impl Process {
-    /// The rule that holds for a lead.
-    pub fn rule_of(&self, lead: &Lead, rules: &Rules) -> Rule {
-        self.rule(lead.category(rules))
+impl Plan {
+    /// The rule of treatment that holds for a lead: that of its category.
+    pub fn rule_of(&self, lead: &Lead) -> Rule {
+        self.process.rule(lead.category(&self.language.rules))
     }
 }
 

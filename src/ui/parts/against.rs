@@ -3,7 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{DraftDate, DraftField, FieldState};
+use super::{DraftDate, DraftField, FieldState, trimmed};
 use crate::domain::process::{Against, Verdict};
 use crate::domain::{Command, Holding, LeadId};
 use crate::i18n::agreed;
@@ -49,7 +49,7 @@ pub fn AgainstForm(
         event.prevent_default();
         let Some(lead) = lead.get_value() else { return };
         let (texts, day) = (choices.language.get_untracked().texts().hands(), untrack(day));
-        let why = reason.with_untracked(|reason| reason.trim().to_owned());
+        let why = trimmed(reason);
         if lent.get_untracked() && day.is_none_or(|day| day < today) {
             until_state.set(FieldState::Refused(texts.day_missing.to_owned()));
             return;

@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::field::{FieldState, error_id};
+use super::field::{FieldState, drafted, error_id};
 use crate::domain::iso;
 use crate::i18n::Texts;
-use crate::ui::tr;
 
 /// A date field that keeps a draft.
 #[component]
@@ -23,34 +22,25 @@ pub fn DraftDate(
     state: RwSignal<FieldState>,
 ) -> impl IntoView {
     let refused = move || state.with(FieldState::is_refused);
-    let message = move || match state.get() {
-        FieldState::Fine => None,
-        FieldState::Refused(message) => Some(message),
-    };
     // While no whole date stands there, the browser keeps what is typed so far.
     let shown = Memo::new(move |before: Option<&String>| {
         day.get().map(|day| day.to_string()).or_else(|| before.cloned()).unwrap_or_default()
     });
-    view! {
-        <div class="field" data-state=move || refused().then_some("refused")>
-            <label for=id>{tr(label)}</label>
-            <span class="field-box">
-                <input
-                    id=id
-                    type="date"
-                    min=from.to_string()
-                    max="9999-12-31"
-                    prop:value=shown
-                    aria-required="true"
-                    aria-invalid=move || refused().then_some("true")
-                    aria-describedby=move || refused().then(|| error_id(id))
-                    on:input:target=move |event| {
-                        day.set(iso::day(&event.target().value()));
-                        state.set(FieldState::Fine);
-                    }
-                />
-            </span>
-            <p class="field-error" id=error_id(id) role="alert">{message}</p>
-        </div>
-    }
+    let input = view! {
+        <input
+            id=id
+            type="date"
+            min=from.to_string()
+            max="9999-12-31"
+            prop:value=shown
+            aria-required="true"
+            aria-invalid=move || refused().then_some("true")
+            aria-describedby=move || refused().then(|| error_id(id))
+            on:input:target=move |event| {
+                day.set(iso::day(&event.target().value()));
+                state.set(FieldState::Fine);
+            }
+        />
+    };
+    drafted(id, label, state.into(), input.into_any())
 }

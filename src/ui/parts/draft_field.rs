@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::field::{FieldState, error_id};
+use super::field::{FieldState, drafted, error_id};
 use crate::i18n::Texts;
-use crate::ui::tr;
 
 /// A text field that keeps a draft.
 #[component]
@@ -26,30 +25,26 @@ pub fn DraftField(
     list: Option<&'static str>,
 ) -> impl IntoView {
     let refused = move || state.with(FieldState::is_refused);
-    let message = move || match state.get() {
-        FieldState::Fine => None,
-        FieldState::Refused(message) => Some(message),
+    let input = view! {
+        <input
+            id=id
+            type="text"
+            autocomplete="off"
+            list=list
+            prop:value=text
+            aria-required=required.then_some("true")
+            aria-invalid=move || refused().then_some("true")
+            aria-describedby=move || refused().then(|| error_id(id))
+            on:input:target=move |event| {
+                text.set(event.target().value());
+                state.set(FieldState::Fine);
+            }
+        />
     };
-    view! {
-        <div class="field" data-state=move || refused().then_some("refused")>
-            <label for=id>{tr(label)}</label>
-            <span class="field-box">
-                <input
-                    id=id
-                    type="text"
-                    autocomplete="off"
-                    list=list
-                    prop:value=text
-                    aria-required=required.then_some("true")
-                    aria-invalid=move || refused().then_some("true")
-                    aria-describedby=move || refused().then(|| error_id(id))
-                    on:input:target=move |event| {
-                        text.set(event.target().value());
-                        state.set(FieldState::Fine);
-                    }
-                />
-            </span>
-            <p class="field-error" id=error_id(id) role="alert">{message}</p>
-        </div>
-    }
+    drafted(id, label, state.into(), input.into_any())
+}
+
+/// What stands in a draft, without the blanks around it.
+pub fn trimmed(text: RwSignal<String>) -> String {
+    text.with_untracked(|text| text.trim().to_owned())
 }

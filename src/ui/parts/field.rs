@@ -43,13 +43,35 @@ pub fn Field(
 
 /// The same under a label that is put together on the page.
 pub fn labelled(id: String, label: Signal<String>, state: Signal<FieldState>, input: AnyView) -> AnyView {
+    framed(id, label, state, Some("plan"), input)
+}
+
+/// The same around an input that writes to the plan only when its form is sent, or never: undo while typing in it is the browser's own.
+pub fn drafted(
+    id: &'static str,
+    label: fn(&'static Texts) -> &'static str,
+    state: Signal<FieldState>,
+    input: AnyView,
+) -> AnyView {
+    let language = Choices::of_app().language;
+    let label = Signal::derive(move || label(language.get().texts()).to_owned());
+    framed(id.to_owned(), label, state, None, input)
+}
+
+fn framed(
+    id: String,
+    label: Signal<String>,
+    state: Signal<FieldState>,
+    undo: Option<&'static str>,
+    input: AnyView,
+) -> AnyView {
     let message = move || match state.get() {
         FieldState::Fine => None,
         FieldState::Refused(message) => Some(message),
     };
     let error = error_id(&id);
     view! {
-        <div class="field" data-undo="plan" data-state=move || state.with(FieldState::is_refused).then_some("refused")>
+        <div class="field" data-undo=undo data-state=move || state.with(FieldState::is_refused).then_some("refused")>
             <label for=id>{label}</label>
             <span class="field-box">{input}</span>
             <p class="field-error" id=error role="alert">{message}</p>

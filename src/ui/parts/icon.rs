@@ -49,6 +49,8 @@ pub enum Glyph {
     Warning,
     /// A cross.
     Cross,
+    /// A pencil.
+    Pencil,
     /// A lens.
     Search,
     /// Keys.
@@ -96,6 +98,7 @@ impl Glyph {
             Self::Waiting => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2",
             Self::Warning => "M12 3.5 22 20.5H2zM12 10v5M12 17.8v.1",
             Self::Cross => "m6 6 12 12M18 6 6 18",
+            Self::Pencil => "M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3",
             Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21",
             Self::Keyboard => "M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M7 14h10",
             Self::Language => "M3 5h11v9H8l-5 4zM17 9h4v12l-4-3h-6v-4",

@@ -98,6 +98,10 @@ impl LeadList {
             picking: RwSignal::new(false),
             chosen: Memo::new(move |_| {
                 picked.with(|picked| {
+                    // Mostly nothing is: then the board need not list its leads for this at each change.
+                    if picked.is_empty() {
+                        return Arc::default();
+                    }
                     listing.with(|list| list.ids.iter().copied().filter(|id| picked.holds(*id)).collect())
                 })
             }),

@@ -1,7 +1,5 @@
 //! The form by which a lead changes hands.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -11,11 +9,8 @@ use crate::domain::{Holding, Lead, LeadId, Plan, Team};
 use crate::i18n::agreed;
 use crate::platform::focus;
 use crate::store::Session;
-use crate::ui::parts::{DraftDate, DraftField, Field, FieldState, Toasts, error_id};
+use crate::ui::parts::{DraftDate, DraftField, Field, FieldState, Toasts, error_id, known_names, trimmed};
 use crate::ui::{Choices, tr};
-
-/// Persons offered at most.
-const MOST: usize = 50;
 
 const SUMMARY: &str = "hand-over";
 
@@ -51,7 +46,6 @@ pub fn HandoverForm(
     let (lent, until) = (RwSignal::new(false), RwSignal::new(None));
     let draft = Draft { team: RwSignal::new(owner), person: text(), why: text(), by: text(), lent, until };
     let (open, refused, today) = (RwSignal::new(false), Refused::default(), (session.ports().today)());
-    let known = RwSignal::new(Vec::<String>::new());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let language = language.get_untracked();
@@ -98,7 +92,6 @@ pub fn HandoverForm(
             prop:open=open
             on:toggle:target=move |event| {
                 open.set(event.target().open());
-                known.set(session.peek(persons));
                 session.peek(|plan| draft.propose(plan, id, today));
             }
         >
@@ -122,9 +115,7 @@ pub fn HandoverForm(
                     </select>
                 </Field>
                 <DraftField id="hand-person" label=|t| t.lead().person text=draft.person list="persons" />
-                <datalist id="persons">
-                    {move || known.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
-                </datalist>
+                {move || open.get().then(|| known_names("persons", Plan::persons))}
                 {loan_fields(draft, refused, today)}
                 <DraftField id="hand-why" label=|t| t.lead().why text=draft.why state=refused.why />
                 <DraftField id="hand-by" label=|t| t.lead().by text=draft.by list="persons" />
@@ -176,7 +167,6 @@ impl Draft {
     }
 
     fn holding(self, lead: &Lead, rule: &Rule, now: DateTime<Utc>, today: NaiveDate) -> Result<Holding, Missing> {
-        let trimmed = |text: RwSignal<String>| text.with_untracked(|text| text.trim().to_owned());
         let (team, why) = (self.team.get_untracked(), trimmed(self.why));
         let day = if self.lent.get_untracked() {
             let running = lead.loan().map(|loan| loan.until);
@@ -198,11 +188,5 @@ impl Draft {
 /// The lead with the rule that holds for it.
 fn ruled(plan: &Plan, id: LeadId) -> Option<(Lead, Rule)> {
     let lead = plan.lead(id)?;
-    Some((Lead::clone(lead), plan.process.rule_of(lead, &plan.language.rules)))
-}
-
-fn persons(plan: &Plan) -> Vec<String> {
-    let owners = plan.leads.values().map(|lead| lead.owners.current().person.trim());
-    let known: BTreeSet<_> = owners.filter(|name| !name.is_empty()).collect();
-    known.into_iter().take(MOST).map(str::to_owned).collect()
+    Some((Lead::clone(lead), plan.rule_of(lead)))
 }

@@ -57,7 +57,7 @@ pub fn Treatment(
     let (session, choices) = (Session::of_app(), Choices::of_app());
     let standing = session.select(move |plan| {
         let lead = plan.lead(id)?.clone();
-        let rule = plan.process.rule_of(&lead, &plan.language.rules);
+        let rule = plan.rule_of(&lead);
         Some(Standing { response: plan.agreement.response(rule.category), lead, rule })
     });
     let shared = session.select(|plan| plan.language.clone());

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::pool::{MOST_PRINTED, Place, assign, wanted, window};
-use super::seen::visible_part;
+use super::pool::{Place, assign, reading_order, wanted};
+use super::seen::{rows, visible_part};
 use super::slot::{CardSlot, card_id};
 use super::state::BoardState;
 use crate::domain::Column;
@@ -58,14 +58,7 @@ fn Cards(column: Column) -> impl IntoView {
     let ids = Memo::new(move |_| state.list.shelves().with(|shelves| shelves.of(column).ids.clone()));
     let count = Memo::new(move |_| ids.with(|ids| ids.len()));
     let (top, height, scroller) = visible_part();
-    // Paper does not scroll.
-    let rows = Memo::new(move |_| {
-        if state.on_paper.get() {
-            0..count.get().min(MOST_PRINTED)
-        } else {
-            window(top.get(), height.get(), state.row.get(), count.get())
-        }
-    });
+    let rows = rows(count, state.on_paper, (top, height, state.row));
     let pool = Memo::new(move |before: Option<&Vec<Option<Place>>>| {
         let pinned: Vec<_> = [state.tab_stop.get(), state.lifted.get()].into_iter().flatten().collect();
         let wanted = ids.with(|ids| wanted(ids, rows.get(), &pinned));
@@ -79,12 +72,7 @@ fn Cards(column: Column) -> impl IntoView {
     let more = move |language: Language| {
         (language.texts().leads().more)(unprinted.get(), &written::count(language, unprinted.get()))
     };
-    // The slots are not in the order of the cards; whoever reads the page aloud is told it.
-    let order = move || {
-        let mut places: Vec<_> = pool.get().into_iter().flatten().collect();
-        places.sort_unstable_by_key(|place| place.index);
-        places.into_iter().map(|place| card_id(place.id)).collect::<Vec<_>>().join(" ")
-    };
+    let order = move || pool.with(|pool| reading_order(pool, card_id));
     view! {
         <div
             class="board-scroll"

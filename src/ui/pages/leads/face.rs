@@ -5,8 +5,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::seen::ripeness;
 use super::state::BoardState;
-use crate::domain::{Category, Lead};
+use crate::domain::Lead;
 use crate::i18n::Language;
 use crate::platform::clock;
 use crate::platform::intl::{self, DateStyle};
@@ -26,11 +27,7 @@ pub fn Face(
     let board = BoardState::of_page();
     let language = board.choices.language;
     let with = move |part: fn(&Lead) -> String| move || lead.with(|lead| lead.as_deref().map(part));
-    let category = Memo::new(move |_| {
-        let rules = |lead: &Lead| board.shared.with(|shared| lead.category(&shared.rules));
-        lead.with(|lead| lead.as_deref().map_or(Category::ToQualify, rules))
-    });
-    let by_hand = Memo::new(move |_| lead.with(|lead| lead.as_ref().is_some_and(|lead| lead.by_hand.is_some())));
+    let (category, by_hand) = ripeness(lead, board.shared);
     let stage = move || {
         lead.with(|lead| lead.as_ref().map(|lead| (language.get().texts().terms().lead_stage)(lead.progress.stage())))
     };

@@ -59,7 +59,7 @@ pub fn CardMenu() -> impl IntoView {
     };
     let back = state.session.select(move |plan| {
         let lead = plan.lead(state.menu.get()?)?;
-        plan.process.rule_of(lead, &plan.language.rules).way_back(lead)
+        plan.rule_of(lead).way_back(lead)
     });
     let way_back = move || {
         let team = back.get()?;

@@ -72,6 +72,13 @@ pub fn assign(before: &[Option<Place>], wanted: &[Place]) -> Vec<Option<Place>> 
     slots
 }
 
+/// The ids of the elements in the order of their rows: the slots are not in it, and whoever reads the page aloud is told it.
+pub fn reading_order(slots: &[Option<Place>], id_of: fn(LeadId) -> String) -> String {
+    let mut places: Vec<_> = slots.iter().flatten().collect();
+    places.sort_unstable_by_key(|place| place.index);
+    places.into_iter().map(|place| id_of(place.id)).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +113,14 @@ mod tests {
         assert_eq!(places(&[]), [(10, 10), (11, 11), (12, 12)]);
         assert_eq!(places(&[LeadId(11), LeadId(80)]), [(10, 10), (11, 11), (12, 12), (80, 80)]);
         assert_eq!(places(&[LeadId(500)]).len(), 3);
+    }
+
+    #[test]
+    fn slots_are_read_in_the_order_of_their_rows() {
+        let slots = [(7, 4), (9, 0), (8, 2)].map(|(id, index)| Some(Place { id: LeadId(id), index }));
+        let slots = [slots.as_slice(), &[None]].concat();
+        assert_eq!(reading_order(&slots, |id| id.0.to_string()), "9 8 7");
+        assert_eq!(reading_order(&[None], |id| id.0.to_string()), "");
     }
 
     #[test]

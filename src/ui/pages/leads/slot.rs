@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::face::Face;
 use super::menu::MENU;
 use super::pool::Place;
+use super::seen::Slot;
 use super::state::BoardState;
 use crate::domain::LeadId;
 use crate::ui::Route;
-use crate::ui::parts::{Glyph, Icon, written};
+use crate::ui::parts::{Glyph, Icon};
 
 /// The slot.
 #[component]
@@ -22,14 +23,7 @@ pub fn CardSlot(
 ) -> impl IntoView {
     let state = BoardState::of_page();
     let language = state.choices.language;
-    let place = Memo::new(move |_| pool.with(|pool| pool.get(nth).copied().flatten()));
-    let id = Memo::new(move |_| place.get().map(|place| place.id));
-    let lead = state.session.select(move |plan| id.get().and_then(|id| plan.lead(id).cloned()));
-    let title = Memo::new(move |_| {
-        let terms = language.get().texts().terms();
-        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, terms)))
-    });
-    let picked = Memo::new(move |_| id.get().is_some_and(|id| state.list.picked().with(|picked| picked.holds(id))));
+    let Slot { place, id, lead, title, picked } = Slot::nth(pool, nth);
     let label = move || {
         let texts = language.get().texts().lead_table();
         title.get().map(|title| if picked.get() { (texts.is_picked)(&title) } else { title })

@@ -247,7 +247,7 @@ impl BoardState {
         let (now, today) = ((ports.now)(), (ports.today)());
         let moved = self.session.peek(|plan| {
             let lead = plan.lead(id)?;
-            Some(lead.moved_to(column, &plan.process.rule_of(lead, &plan.language.rules), now, today))
+            Some(lead.moved_to(column, &plan.rule_of(lead), now, today))
         });
         match moved {
             Some(Move::Run(command)) => self.run(id, command),

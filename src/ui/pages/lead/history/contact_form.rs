@@ -4,12 +4,12 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::Open;
-use super::pieces::{Sending, buttons, label, moment_field, tick, trimmed, typed_moment};
+use super::pieces::{Sending, buttons, label, moment_field, tick, typed_moment};
 use crate::domain::contacts::{Contact, ContactsEdit, Way};
 use crate::domain::{Command, ContactId, LeadId};
 use crate::platform::clock;
 use crate::store::Session;
-use crate::ui::parts::{DraftField, FieldState, choice_input};
+use crate::ui::parts::{DraftField, FieldState, choice_input, trimmed};
 use crate::ui::{Choices, tr};
 
 /// The form; for `known`, if there is one.

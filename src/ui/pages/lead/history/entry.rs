@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::mark::mark;
 use super::{Open, said};
-use crate::domain::contacts::{ContactsEdit, Happening, What};
+use crate::domain::contacts::{Appointment, ContactsEdit, Happening, What};
 use crate::domain::language::SharedLanguage;
-use crate::domain::{Command, ContactId, LeadId};
+use crate::domain::{Command, LeadId};
 use crate::i18n::Language;
 use crate::platform::focus;
 use crate::platform::intl::{self, DateStyle};
@@ -59,10 +59,14 @@ pub fn row(id: LeadId, one: &Happening, language: Language, shared: &SharedLangu
 /// Feedback, if it is asked for; to correct, to remove.
 fn ways(id: LeadId, what: &What, named: &str, language: Language, open: RwSignal<Open>) -> Option<AnyView> {
     let words = language.texts().contacts();
-    let (form, first, gone) = match what {
-        What::Contacted(contact) => (Open::Contact(Some(contact.id)), "contact-way", Some(contact.id)),
-        What::Appointment(one) => (Open::Appointment(Some(one.id)), "appointment-at", Some(one.id)),
-        What::Feedback(one, _) => (Open::Feedback(one.id), "feedback-held", None),
+    let (form, first, removal) = match what {
+        What::Contacted(contact) => (Open::Contact(Some(contact.id)), "contact-way", ContactsEdit::Remove(contact.id)),
+        What::Appointment(one) => (Open::Appointment(Some(one.id)), "appointment-at", ContactsEdit::Remove(one.id)),
+        // Without its feedback an appointment stays.
+        What::Feedback(one, _) => {
+            let without = Appointment { feedback: None, ..Appointment::clone(one) };
+            (Open::Feedback(one.id), "feedback-held", ContactsEdit::Appointment(Box::new(without)))
+        }
         _ => return None,
     };
     let give = match what {
@@ -81,13 +85,9 @@ fn ways(id: LeadId, what: &What, named: &str, language: Language, open: RwSignal
         }
     });
     let (edit, bin) = ((words.edit)(named), (words.remove)(named));
-    let feedback_of = match what {
-        What::Feedback(one, _) => Some(one.clone()),
-        _ => None,
-    };
     let (session, choices, toasts) = (Session::of_app(), Choices::of_app(), Toasts::of_app());
     let remove = move |_| {
-        let edit = removal(gone, feedback_of.clone());
+        let edit = removal.clone();
         let texts = choices.language.get_untracked().texts();
         match session.run(Command::EditContacts { id, edit }) {
             Ok(()) => {
@@ -101,9 +101,7 @@ fn ways(id: LeadId, what: &What, named: &str, language: Language, open: RwSignal
         <div class="timeline-entry-ways">
             {give}
             <button type="button" class="button-icon" aria-label=edit.clone() title=edit on:click=move |_| to(form, first)>
-                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-                    <path d="M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3" />
-                </svg>
+                <Icon glyph=Glyph::Pencil />
             </button>
             <button type="button" class="button-icon" aria-label=bin.clone() title=bin on:click=remove>
                 <Icon glyph=Glyph::Bin />
@@ -111,15 +109,4 @@ fn ways(id: LeadId, what: &What, named: &str, language: Language, open: RwSignal
         </div>
     };
     Some(view.into_any())
-}
-
-/// An entry goes as a whole; without its feedback an appointment stays.
-fn removal(gone: Option<ContactId>, feedback_of: Option<crate::domain::contacts::Appointment>) -> ContactsEdit {
-    match (gone, feedback_of) {
-        (None, Some(mut appointment)) => {
-            appointment.feedback = None;
-            ContactsEdit::Appointment(Box::new(appointment))
-        }
-        (gone, _) => ContactsEdit::Remove(gone.unwrap_or(ContactId(0))),
-    }
 }

@@ -4,12 +4,12 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::Open;
-use super::pieces::{Sending, buttons, tick, trimmed};
+use super::pieces::{Sending, buttons, tick};
 use crate::domain::contacts::{Appointment, Feedback, NextAction};
 use crate::domain::{Category, Criterion, LeadId, Rejection};
 use crate::i18n::agreed;
 use crate::store::Session;
-use crate::ui::parts::{DraftField, Field, FieldState, choice_input};
+use crate::ui::parts::{DraftField, Field, FieldState, choice_input, trimmed};
 use crate::ui::{Choices, tr};
 
 /// What can be chosen of a category: that it stays open, or one.

@@ -104,8 +104,3 @@ impl Sending {
         }
     }
 }
-
-/// What is typed in a field of a form, without blanks around it.
-pub fn trimmed(text: RwSignal<String>) -> String {
-    text.with_untracked(|text| text.trim().to_owned())
-}

@@ -6,11 +6,8 @@ use leptos::prelude::*;
 use super::Bulk;
 use crate::domain::{Holding, LeadStage, LeadsEdit, Milestone, Plan, Rejection, Team};
 use crate::i18n::Texts;
-use crate::ui::parts::{DraftField, FieldState, choice_input, written};
+use crate::ui::parts::{DraftField, FieldState, choice_input, known_names, trimmed, written};
 use crate::ui::{Choices, tr};
-
-/// Names offered at most.
-const MOST: usize = 50;
 
 /// Hands them over: to which team, to whom, and why.
 #[component]
@@ -43,7 +40,7 @@ pub fn Handover(
         <form class="bulk-form" on:submit=submit>
             {teams}
             <DraftField id="bulk-person" label=|t| t.lead().person text=person list="bulk-persons" />
-            {names("bulk-persons", Plan::persons)}
+            {known_names("bulk-persons", Plan::persons)}
             <DraftField id="bulk-why" label=|t| t.lead().why text=why state=unreasoned />
             {buttons(open, tr(|t| t.lead_table().do_hand_over))}
         </form>
@@ -103,14 +100,10 @@ pub fn SourceForm(
     view! {
         <form class="bulk-form" on:submit=submit>
             <DraftField id="bulk-from" label=|t| t.lead().source text=source state=refused list="bulk-sources" />
-            {names("bulk-sources", Plan::sources)}
+            {known_names("bulk-sources", Plan::sources)}
             {buttons(open, tr(|t| t.lead_table().do_source))}
         </form>
     }
-}
-
-fn trimmed(text: RwSignal<String>) -> String {
-    text.with_untracked(|text| text.trim().to_owned())
 }
 
 /// Closes the form when it is done; says what is wrong otherwise.
@@ -141,13 +134,6 @@ fn one_of<T: Copy + PartialEq + Send + Sync + 'static>(
         refused.set(FieldState::Fine);
     };
     choice_input(id.to_owned(), label, refused.into(), place, names, Box::new(choose))
-}
-
-/// What is often written there.
-fn names(id: &'static str, known: fn(&Plan) -> Vec<String>) -> AnyView {
-    let names = Bulk::of_app().session.peek(known).into_iter().take(MOST);
-    view! { <datalist id=id>{names.map(|name| view! { <option value=name></option> }).collect_view()}</datalist> }
-        .into_any()
 }
 
 fn buttons(open: RwSignal<bool>, name: Signal<&'static str>) -> AnyView {

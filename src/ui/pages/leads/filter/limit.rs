@@ -6,8 +6,8 @@ use crate::domain::{Filter, Money};
 use crate::i18n::Texts;
 use crate::i18n::number::{NumberProblem, amount};
 use crate::platform::intl::{self, NumberStyle};
-use crate::ui::parts::{LeadList, error_id};
-use crate::ui::{Choices, tr};
+use crate::ui::Choices;
+use crate::ui::parts::{FieldState, LeadList, drafted, error_id};
 
 /// Which end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,27 +70,25 @@ pub fn Limit(
             problem.set(None);
         }
     });
-    let message = move || problem.get().map(language.get().texts().errors().number);
+    let state = Signal::derive(move || {
+        let message = problem.get().map(language.get().texts().errors().number);
+        message.map_or(FieldState::Fine, FieldState::Refused)
+    });
     let refused = move || problem.get().is_some();
-    view! {
-        <div class="field" data-state=move || refused().then_some("refused")>
-            <label for=id>{tr(label)}</label>
-            <span class="field-box">
-                <input
-                    id=id
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    prop:value=shown
-                    aria-invalid=move || refused().then_some("true")
-                    aria-describedby=move || refused().then(|| error_id(id))
-                    on:input:target=move |event| typed(event.target().value())
-                    on:blur=move |_| if problem.get_untracked().is_none() { draft.set(None) }
-                />
-            </span>
-            <p class="field-error" id=error_id(id) role="alert">{message}</p>
-        </div>
-    }
+    let input = view! {
+        <input
+            id=id
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            prop:value=shown
+            aria-invalid=move || refused().then_some("true")
+            aria-describedby=move || refused().then(|| error_id(id))
+            on:input:target=move |event| typed(event.target().value())
+            on:blur=move |_| if problem.get_untracked().is_none() { draft.set(None) }
+        />
+    };
+    drafted(id, label, state, input.into_any())
 }
 
 fn plain(money: Money, language: &'static str) -> String {

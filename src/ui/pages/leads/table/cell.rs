@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::state::TableState;
-use crate::domain::{Category, Facet, Lead};
+use crate::domain::{Facet, Lead};
 use crate::platform::clock;
 use crate::platform::intl::{self, DateStyle};
 use crate::ui::Route;
+use crate::ui::pages::leads::seen::ripeness;
 use crate::ui::parts::{CategoryChip, written};
 
 /// The cell of `facet` in the row of `lead`, which is called `title`.
@@ -25,12 +26,7 @@ pub fn cell(facet: Facet, lead: Memo<Option<Arc<Lead>>>, title: Memo<Option<Stri
             .into_any()
         }
         Facet::Category => {
-            let category = Memo::new(move |_| {
-                let of = |lead: &Lead| state.shared.with(|shared| lead.category(&shared.rules));
-                lead.with(|lead| lead.as_deref().map_or(Category::ToQualify, of))
-            });
-            let by_hand =
-                Memo::new(move |_| lead.with(|lead| lead.as_ref().is_some_and(|lead| lead.by_hand.is_some())));
+            let (category, by_hand) = ripeness(lead, state.shared);
             view! {
                 <td role="gridcell" data-facet=facet.key() data-category=move || category.get().key()>
                     <CategoryChip category shared=state.shared by_hand />

@@ -19,8 +19,8 @@ use super::View;
 use super::bulk::BulkBar;
 use super::filter::{Nothing, Toolbar};
 use super::pointer::lead_at;
-use super::pool::{MOST_PRINTED, Place, assign, wanted, window};
-use super::seen::{RowProbe, visible_part};
+use super::pool::{MOST_PRINTED, Place, assign, reading_order, wanted};
+use super::seen::{RowProbe, rows, visible_part};
 use crate::platform::target;
 use crate::ui::parts::written;
 use crate::ui::{Route, tr};
@@ -50,26 +50,14 @@ pub fn LeadTable() -> impl IntoView {
 fn Table() -> impl IntoView {
     let state = TableState::of_page();
     let (top, height, scroller) = visible_part();
-    // Paper does not scroll.
-    let rows = Memo::new(move |_| {
-        if state.on_paper.get() {
-            0..state.count.get().min(MOST_PRINTED)
-        } else {
-            window(top.get(), height.get(), state.row.get(), state.count.get())
-        }
-    });
+    let rows = rows(state.count, state.on_paper, (top, height, state.row));
     let pool = Memo::new(move |before: Option<&Vec<Option<Place>>>| {
         let pinned: Vec<_> = state.tab_stop.get().into_iter().collect();
         let wanted = state.list.listing().with(|list| wanted(&list.ids, rows.get(), &pinned));
         assign(before.map_or(&[], Vec::as_slice), &wanted)
     });
     let slots = Memo::new(move |_| pool.with(Vec::len));
-    // The slots are not in the order of the rows; whoever reads the page aloud is told it.
-    let order = move || {
-        let mut places: Vec<_> = pool.get().into_iter().flatten().collect();
-        places.sort_unstable_by_key(|place| place.index);
-        places.into_iter().map(|place| row::row_id(place.id)).collect::<Vec<_>>().join(" ")
-    };
+    let order = move || pool.with(|pool| reading_order(pool, row::row_id));
     let more = move || {
         let (language, hidden) = (state.choices.language.get(), state.count.get().saturating_sub(MOST_PRINTED));
         (state.on_paper.get() && hidden > 0)

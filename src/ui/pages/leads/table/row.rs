@@ -6,7 +6,7 @@ use super::cell::cell;
 use super::state::TableState;
 use crate::domain::LeadId;
 use crate::ui::pages::leads::pool::Place;
-use crate::ui::parts::written;
+use crate::ui::pages::leads::seen::Slot;
 
 /// The row.
 #[component]
@@ -17,14 +17,7 @@ pub fn TableRow(
     nth: usize,
 ) -> impl IntoView {
     let state = TableState::of_page();
-    let place = Memo::new(move |_| pool.with(|pool| pool.get(nth).copied().flatten()));
-    let id = Memo::new(move |_| place.get().map(|place| place.id));
-    let lead = state.session.select(move |plan| id.get().and_then(|id| plan.lead(id).cloned()));
-    let title = Memo::new(move |_| {
-        let terms = state.choices.texts().terms();
-        lead.with(|lead| lead.as_ref().map(|lead| written::title(lead, terms)))
-    });
-    let picked = Memo::new(move |_| id.get().is_some_and(|id| state.list.picked().with(|picked| picked.holds(id))));
+    let Slot { place, id, lead, title, picked } = Slot::nth(pool, nth);
     let is_stop = move || id.with(|id| id.is_some() && *id == state.tab_stop.get());
     view! {
         <tr
