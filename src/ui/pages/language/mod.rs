@@ -26,11 +26,11 @@ pub fn Language() -> impl IntoView {
             <header class="language-head">
                 <h1>{tr(|t| t.language_page().question)}</h1>
                 <p class="language-help">{tr(|t| t.language_page().help)}</p>
-                <p>
+                <p class="page-ways">
                     <button type="button" class="button" on:click=move |_| page::print()>
                         {tr(|t| t.language_page().print)}
                     </button>
-                    <a class="button-plain" href=Route::Calibration.href()>{tr(|t| t.language_page().calibrate)}</a>
+                    <a href=Route::Calibration.href()>{tr(|t| t.language_page().calibrate)}</a>
                 </p>
             </header>
             {categories::categories()}

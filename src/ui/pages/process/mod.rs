@@ -20,7 +20,7 @@ pub fn Process() -> impl IntoView {
             <header class="process-head">
                 <h1>{tr(|t| t.process().question)}</h1>
                 <p class="process-help">{tr(|t| t.process().help)} {starter_link(Starter::Loan)}</p>
-                <p class="process-ways">
+                <p class="page-ways">
                     <button type="button" class="button" on:click=move |_| page::print()>{tr(|t| t.process().print)}</button>
                     <a href=Route::Agreement.href()>{tr(|t| t.process().to_agreement)}</a>
                 </p>
