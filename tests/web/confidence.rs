@@ -139,3 +139,17 @@ async fn the_levers_all_save_the_same_in_a_product() {
     assert_eq!(bench.text("[data-testid=lever] .levers-figure"), "455");
     assert_eq!(bench.count("#confidence-points tbody tr"), 11);
 }
+
+#[wasm_bindgen_test]
+async fn the_curve_is_read_at_any_place_with_the_slider() {
+    let bench = filled().await;
+    let read = || bench.text("[data-testid=curve-reader-text]");
+    assert_eq!(read(), "Point at the curve, or move the slider, to read it.");
+    bench.put("curve-reader", "0").await;
+    assert_eq!(read(), "0.1% with 3,610");
+    bench.put("curve-reader", "59").await;
+    assert_eq!(read(), "99.9% with 6,672");
+    // Another goal, another curve: the place stays, what stands there is read anew.
+    bench.type_over("conversion", "4").await;
+    assert!(read().starts_with("99.9% with 3,"), "{}", read());
+}

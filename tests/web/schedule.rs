@@ -208,9 +208,9 @@ async fn weights_move_the_months_and_a_year_of_nothing_is_refused_in_words() {
 #[wasm_bindgen_test]
 async fn the_slider_reads_a_month() {
     let bench = year(English).await;
-    assert_eq!(bench.text("[data-testid=schedule-reading]"), "Mar 2026: 10 planned, 0 actual");
+    assert_eq!(bench.text("[data-testid=schedule-reader-text]"), "Mar 2026: 10 planned, 0 actual");
     bench.put("schedule-reader", "11").await;
-    assert_eq!(bench.text("[data-testid=schedule-reading]"), "Dec 2026: 10 planned, 0 actual");
+    assert_eq!(bench.text("[data-testid=schedule-reader-text]"), "Dec 2026: 10 planned, 0 actual");
 }
 
 #[wasm_bindgen_test]

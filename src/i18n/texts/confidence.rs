@@ -39,6 +39,10 @@ pub struct Confidence {
     pub curve: fn(&str) -> String,
     /// How to read the curve.
     pub curve_help: &'static str,
+    /// What is chosen to read it at.
+    pub curve_place: &'static str,
+    /// How to read a value off it, while none is read.
+    pub curve_read: &'static str,
     /// One of its figures: the chance of so many.
     pub point: fn(chance: &str, count: &str) -> String,
     /// Opens the table of the curve.
@@ -146,6 +150,8 @@ pub static ENGLISH: Confidence = Confidence {
     sure_promise: |sureness, promise| format!("To be {sureness} sure of the goal, a commitment promises {promise}."),
     curve: |figures| format!("Chance of reaching the goal: {figures}"),
     curve_help: "The chance of reaching the goal, from hardly any to almost certain, over the number at the stage that the sentence counts.",
+    curve_place: "Place on the curve",
+    curve_read: "Point at the curve, or move the slider, to read it.",
     point: |chance, count| format!("{chance} with {count}"),
     curve_table: "The curve as a table",
     chance_column: "Chance of reaching the goal",
@@ -207,6 +213,8 @@ pub static FRENCH: Confidence = Confidence {
     },
     curve: |figures| format!("Probabilité d’atteindre l’objectif : {figures}"),
     curve_help: "La probabilité d’atteindre l’objectif, de presque nulle à presque certaine, selon le nombre à l’étape que compte la phrase.",
+    curve_place: "Point de la courbe",
+    curve_read: "Pointez la courbe, ou déplacez le curseur, pour la lire.",
     point: |chance, count| format!("{chance} avec {count}"),
     curve_table: "La courbe en tableau",
     chance_column: "Probabilité d’atteindre l’objectif",

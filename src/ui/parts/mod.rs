@@ -3,6 +3,7 @@
 mod against;
 mod category_chip;
 mod chart;
+mod chart_reader;
 mod choice_field;
 mod date_field;
 mod dialog;
@@ -29,6 +30,7 @@ pub mod written;
 pub use against::AgainstForm;
 pub use category_chip::{ByHandMark, CategoryChip, CategoryMark};
 pub use chart::Chart;
+pub use chart_reader::{Reader, column_at, point_at};
 pub use choice_field::{ChoiceField, choice_input};
 pub use date_field::DateField;
 pub use dialog::{Dialog, Heading};

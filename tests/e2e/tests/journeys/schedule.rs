@@ -70,7 +70,7 @@ fn what_is_typed_stays_and_reads_on_a_phone() -> Outcome {
         page.css("#actual-2020-02").shows("4").await?;
         page.css("#schedule-reader").focus().await?;
         page.press("ArrowRight").await?;
-        page.hook("schedule-reading").says("févr. 2020 : 11 prévus, 4 réalisés").await?;
+        page.hook("schedule-reader-text").says("févr. 2020 : 11 prévus, 4 réalisés").await?;
         page.is_sane().await?;
         page.is_accessible("month by month on a phone").await?;
         page.fits("month by month on a phone").await

@@ -10,7 +10,7 @@ use super::{headline, percent};
 use crate::domain::Funnel;
 use crate::domain::confidence::{Confidence, Conversion, Point, curve};
 use crate::i18n::Language;
-use crate::ui::parts::{Chart, Sheet, Type, length};
+use crate::ui::parts::{Chart, Reader, Sheet, Type, length, point_at};
 use crate::ui::{Choices, tr};
 
 /// Id of the table.
@@ -24,25 +24,41 @@ const LISTED: usize = 11;
 #[component]
 pub fn Curve(found: Memo<Option<Confidence>>) -> impl IntoView {
     let (choices, funnel) = (Choices::of_app(), Doubts::of_page().funnel());
+    let picked = RwSignal::new(None);
     let drawing = Memo::new(move |_| {
         let found = found.get();
         let points = funnel.with(|funnel| points(funnel, found.as_ref(), DRAWN));
-        Drawing { points, marks: found.map(marks).unwrap_or_default(), language: choices.language.get() }
+        let at = picked.get().map(|at: usize| at.min(points.len().saturating_sub(1)));
+        Drawing { points, at, marks: found.map(marks).unwrap_or_default(), language: choices.language.get() }
     });
     let label = Signal::derive(move || {
         let texts = choices.texts().confidence();
         let figures = drawing.with(|drawing| {
             let Drawing { marks, language, .. } = drawing;
-            let said = marks.iter().map(|mark| {
-                (texts.point)(&percent(*language, 0, mark.at.chance), &figures::count(*language, mark.at.prospects))
-            });
-            said.collect::<Vec<_>>()
+            marks.iter().map(|mark| said(texts.point, *language, mark.at, 0)).collect::<Vec<_>>()
         });
         (texts.curve)(&figures.join(", "))
     });
+    let reading = Signal::derive(move || {
+        let texts = choices.texts().confidence();
+        drawing.with(|drawing| match drawing.read() {
+            None => texts.curve_read.to_owned(),
+            Some(at) => said(texts.point, drawing.language, at, 1),
+        })
+    });
+    let reader = Reader {
+        id: "curve-reader",
+        name: |t| t.confidence().curve_place,
+        count: Signal::derive(move || drawing.with(|drawing| drawing.points.len())),
+        at: Signal::derive(move || drawing.with(|drawing| drawing.at.unwrap_or(drawing.points.len() / 2))),
+        reading,
+        place: |x, width, points| point_at(x, (ROOM.3, ROOM.1), width, points),
+        picked,
+    };
+    let chart = view! { <Chart label table=TABLE figures=drawing height=|_| HEIGHT draw=draw /> }.into_any();
     view! {
         <figure class="confidence-curve">
-            <Chart label table=TABLE figures=drawing height=|_| HEIGHT draw=draw />
+            {reader.around(chart)}
             <figcaption>{tr(|t| t.confidence().curve_help)}</figcaption>
             <details>
                 <summary>{tr(|t| t.confidence().curve_table)}</summary>
@@ -51,6 +67,11 @@ pub fn Curve(found: Memo<Option<Confidence>>) -> impl IntoView {
         </figure>
     }
     .into_any()
+}
+
+/// A point in words, its chance with so many digits behind the point.
+fn said(words: fn(&str, &str) -> String, language: Language, at: Point, digits: u8) -> String {
+    words(&percent(language, digits, at.chance), &figures::count(language, at.prospects))
 }
 
 fn points(funnel: &Funnel, found: Option<&Confidence>, most: usize) -> Vec<Point> {
@@ -91,9 +112,17 @@ fn table(found: Memo<Option<Confidence>>) -> AnyView {
 #[derive(Clone, Debug, PartialEq)]
 struct Drawing {
     points: Vec<Point>,
+    /// The point that is read.
+    at: Option<usize>,
     /// The most important first: where room is short the others go without a number.
     marks: Vec<Mark>,
     language: Language,
+}
+
+impl Drawing {
+    fn read(&self) -> Option<Point> {
+        self.points.get(self.at?).copied()
+    }
 }
 
 /// A place on the curve that is said in words too.
@@ -143,6 +172,11 @@ fn draw(drawing: &Drawing, sheet: &Sheet) {
     }
     let curve: Vec<_> = drawing.points.iter().map(|point| (across(point.prospects), up(point.chance))).collect();
     sheet.path(&curve, 2.0, shared);
+    if let Some(read) = drawing.read() {
+        let (x, y) = (across(read.prospects), up(read.chance));
+        sheet.path(&[(left, y), (x, y), (x, bottom)], 1.0, text);
+        sheet.dot((x, y), 4.0, text);
+    }
     let mut taken: Vec<(f64, f64)> = Vec::new();
     for mark in &drawing.marks {
         let (x, y) = (across(mark.at.prospects), up(mark.at.chance));

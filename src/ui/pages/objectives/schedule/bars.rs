@@ -1,6 +1,5 @@
 //! The months as bars: what is planned, wide and grey, and in front of it what came in, narrow and in the ink of the stage's team.
 
-use leptos::html;
 use leptos::prelude::*;
 use plotters::style::FontStyle;
 use plotters::style::text_anchor::HPos;
@@ -11,9 +10,8 @@ use super::shown::{Shown, name};
 use super::{Doubts, figures, tr};
 use crate::domain::Team;
 use crate::i18n::Language;
-use crate::platform::geometry;
 use crate::ui::Choices;
-use crate::ui::parts::{Chart, Sheet, Type, length};
+use crate::ui::parts::{Chart, Reader, Sheet, Type, column_at, length};
 
 /// The chart, the month that is read in it, and how to read it.
 pub fn bars(shown: Shown) -> AnyView {
@@ -43,33 +41,19 @@ pub fn bars(shown: Shown) -> AnyView {
         })
     });
     let label = Signal::derive(move || (choices.texts().schedule().chart)(&name(shown.chosen().get())));
-    let last = move || drawing.with(|drawing| drawing.bars.len().saturating_sub(1));
-    let around = NodeRef::<html::Div>::new();
-    let point = move |x: i32| {
-        let Some(area) = around.get_untracked().map(|around| geometry::area(&around)) else { return };
-        let place = place(f64::from(x) - area.left, area.right - area.left, last() + 1);
-        if picked.get_untracked() != Some(place) {
-            picked.set(Some(place));
-        }
+    let reader = Reader {
+        id: "schedule-reader",
+        name: |t| t.schedule().month,
+        count: Signal::derive(move || drawing.with(|drawing| drawing.bars.len())),
+        at: Signal::derive(move || drawing.with(|drawing| drawing.at)),
+        reading,
+        place: |x, width, months| column_at(x, (ROOM.2, 0.0), width, months),
+        picked,
     };
+    let chart = view! { <Chart label table=TABLE figures=drawing height=|_| HEIGHT draw=draw /> }.into_any();
     view! {
         <figure class="confidence-curve">
-            <div node_ref=around on:pointermove=move |event| point(event.client_x())>
-                <Chart label table=TABLE figures=drawing height=|_| HEIGHT draw=draw />
-            </div>
-            <label class="schedule-reading">
-                <span class="visually-hidden">{tr(|t| t.schedule().month)}</span>
-                <input
-                    type="range"
-                    id="schedule-reader"
-                    min="0"
-                    max=move || last().to_string()
-                    prop:value=move || drawing.with(|drawing| drawing.at.to_string())
-                    aria-valuetext=reading
-                    on:input:target=move |event| picked.set(event.target().value().parse().ok())
-                />
-                <span data-testid="schedule-reading">{reading}</span>
-            </label>
+            {reader.around(chart)}
             <figcaption>{tr(|t| t.schedule().chart_help)}</figcaption>
         </figure>
     }
@@ -129,17 +113,6 @@ fn draw(drawing: &Drawing, sheet: &Sheet) {
     }
 }
 
-/// The month at a place across a chart that wide, of so many.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "`as` holds it at the bounds, which is meant"
-)]
-fn place(x: f64, width: f64, months: usize) -> usize {
-    let share = (x - ROOM.2) / (width - ROOM.2).max(1.0);
-    ((share * length(months as u64)) as usize).min(months.saturating_sub(1))
-}
-
 /// A quarter of the scale: 1, 2 or 5 times a power of ten, so that four of them reach over the largest.
 fn step(largest: u64) -> u64 {
     let mut ten = 1_u64;
@@ -163,13 +136,6 @@ mod tests {
             [(0, 1), (4, 1), (5, 2), (9, 5), (17, 5), (21, 10), (1_667, 500), (u64::MAX, 5_000_000_000_000_000_000)]
         {
             assert_eq!(step(largest), expected, "{largest}");
-        }
-    }
-
-    #[test]
-    fn a_place_across_the_chart_is_a_month() {
-        for (x, expected) in [(-5.0, 0), (64.0, 0), (113.9, 0), (114.1, 1), (600.0, 9), (9_000.0, 9)] {
-            assert_eq!(place(x, 564.0, 10), expected, "{x}");
         }
     }
 }
