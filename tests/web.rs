@@ -8,5 +8,7 @@ mod database;
 mod library;
 #[path = "web/support.rs"]
 mod support;
+#[path = "web/tabs.rs"]
+mod tabs;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -30,10 +30,19 @@ pub struct Desk {
     pub draft: StoredValue<Draft>,
     /// Whether it is saved.
     pub state: RwSignal<SaveState>,
-    /// How many changes of this tab did not fit any more after another tab's, since the app started.
-    pub lost: RwSignal<usize>,
+    /// Where this tab and another one met.
+    pub clashes: RwSignal<Clashes>,
     /// The time.
     pub now: fn() -> DateTime<Utc>,
+}
+
+/// How often this tab and another one changed the same, since the app started.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clashes {
+    /// Changes of this tab that did not fit any more after the other's.
+    pub lost: usize,
+    /// Undos and redos of this tab that left the plan as it was.
+    pub stayed: usize,
 }
 
 /// The writer of the open plan.
@@ -166,10 +175,11 @@ impl Inner {
             Found::Nothing => desk.draft.update_value(Draft::gone),
             Found::Broken(damage) => return Err(damage.into()),
             Found::Whole(loaded) => {
-                if let Some((history, lost)) = desk.draft.try_update_value(|draft| draft.rebase(*loaded)) {
+                let seat = desk.history.with_untracked(History::seat);
+                if let Some((history, lost)) = desk.draft.try_update_value(|draft| draft.rebase(*loaded, seat)) {
                     desk.history.set(history);
                     if lost > 0 {
-                        desk.lost.update(|all| *all += lost);
+                        desk.clashes.update(|clashes| clashes.lost += lost);
                     }
                 }
             }

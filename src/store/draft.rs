@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 
 use chrono::{DateTime, Utc};
 
+use super::again::Again;
 use super::keys::Replica;
-use super::{Entry, History, Label, Loaded, Record, keys, snapshot};
+use super::{History, Label, Loaded, Record, Seat, keys, snapshot};
 use crate::domain::PlanId;
 use crate::platform::database::{Change, Keys, Store, Value};
 
@@ -80,12 +81,6 @@ impl Draft {
         self.journal.iter().filter(|record| record.n > self.saved).cloned().collect()
     }
 
-    /// The records after `n`.
-    #[cfg(test)]
-    pub fn pending_after(&self, n: u64) -> Vec<Record> {
-        self.journal.iter().filter(|record| record.n > n).cloned().collect()
-    }
-
     /// The write that brings the database up to `history`.
     ///
     /// Records are added, never put: where another tab was first, the whole write fails. A new generation is only ever
@@ -150,34 +145,22 @@ impl Draft {
 
     /// Another tab was first: goes on from what it has written, with what this tab had not, on top.
     ///
-    /// Returns the history and how many changes no longer fit. An undo is repeated only where what it takes back is this
-    /// tab's own and still last: it must not take back the other tab's work.
-    pub fn rebase(&mut self, loaded: Loaded) -> (History, usize) {
+    /// Returns the history and how many changes no longer fit.
+    pub fn rebase(&mut self, loaded: Loaded, seat: Seat) -> (History, usize) {
         let pending = self.pending();
         *self = Self::loaded(self.id, &loaded);
         let Loaded { mut history, journal, .. } = loaded;
-        let (mut done, mut undone, mut lost) = (0_usize, 0_usize, 0);
+        history.sit(seat);
+        let mut again = Again::default();
         for record in pending {
             // Written after all, at the last moment of a connection that was lost.
-            if journal.iter().any(|known| *known == record) {
-                continue;
-            }
-            let again = match record.entry {
-                Entry::Did(command) => history.run(command).ok().inspect(|_| (done, undone) = (done + 1, 0)),
-                // Its own step first, unless that step is here too.
-                Entry::Retyped(command) if done > 0 => history.retype(command).ok(),
-                Entry::Retyped(command) => history.run(command).ok().inspect(|_| (done, undone) = (1, 0)),
-                Entry::Replaced(plan) => history.replace((*plan).clone()).inspect(|_| (done, undone) = (done + 1, 0)),
-                Entry::Undid if done > 0 => history.undo().inspect(|_| (done, undone) = (done - 1, undone + 1)),
-                Entry::Redid if undone > 0 => history.redo().inspect(|_| (done, undone) = (done + 1, undone - 1)),
-                Entry::Undid | Entry::Redid => None,
-            };
-            match again {
-                Some(record) => self.note(record, &history),
-                None => lost += 1,
+            if !journal.contains(&record) {
+                for record in again.make(record, &mut history) {
+                    self.note(record, &history);
+                }
             }
         }
-        (history, lost)
+        (history, again.lost)
     }
 }
 

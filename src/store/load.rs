@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::keys::Replica;
 use super::snapshot::{self, SnapshotError};
-use super::{History, Label, LineError, Record, keys};
+use super::{History, Label, LineError, Record, Seat, keys};
 use crate::domain::PlanId;
 use crate::file::ReadError;
 use crate::platform::database::Value;
@@ -165,6 +165,8 @@ fn replay(
     last: u64,
 ) -> (History, VecDeque<Record>, Option<Trouble>) {
     let mut records = VecDeque::new();
+    // Whoever opens it may take back all of it.
+    history.sit(Seat { tab: None, since: last });
     while history.last() < last {
         let n = history.last() + 1;
         let trouble = match journal.get(&n).map(|value| record_of(n, value)) {

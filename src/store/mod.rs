@@ -1,5 +1,6 @@
 //! The open plan: its history, the handle through which the page reads and changes it, and how it is kept.
 
+mod again;
 mod autosave;
 mod card;
 mod crc;
@@ -18,9 +19,10 @@ mod snapshot;
 #[cfg(test)]
 mod tests;
 
+pub use autosave::Clashes;
 pub use card::{Card, Label};
 pub use draft::{Batch, Draft};
-pub use history::{History, MOST_RECORDS, MOST_STEPS};
+pub use history::{History, MOST_RECORDS, MOST_STEPS, Seat, TabId};
 pub use library::{DamagedPlan, Library, Notice, Opening, Words};
 pub use load::{Damage, Loaded, Recovered, Stored, Trouble};
 pub use ports::Ports;

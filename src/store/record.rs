@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::TabId;
 use super::crc::crc32;
 use crate::domain::{Command, Plan};
 use crate::file;
@@ -15,6 +16,9 @@ use crate::file;
 pub struct Record {
     /// Its number: one more than the record before.
     pub n: u64,
+    /// The tab that wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tab: Option<TabId>,
     /// What happened.
     pub entry: Entry,
 }
@@ -30,9 +34,13 @@ pub enum Entry {
     /// Another plan took the place of this one. Kept as the text of a plan file, so that it is read with the same checks and
     /// upgraded like one.
     Replaced(#[serde(with = "as_file")] Arc<Plan>),
-    /// The last step was undone.
+    /// The step that this record began was undone.
+    UndidStep(u64),
+    /// The undone step that this record had begun was done again.
+    RedidStep(u64),
+    /// The last step was undone, whoever did it. Written by builds in which tabs had no names.
     Undid,
-    /// The last undone step was done again.
+    /// The last undone step was done again. Written by the same.
     Redid,
 }
 
@@ -101,14 +109,16 @@ mod tests {
     use crate::domain::StageId;
 
     fn record() -> Record {
-        Record { n: 7, entry: Entry::Did(Command::RenamePlan("été".to_owned())) }
+        Record { n: 7, tab: None, entry: Entry::Did(Command::RenamePlan("été".to_owned())) }
     }
 
     #[test]
     fn a_record_reads_back_from_its_line() {
         let plan = Plan::new("other".to_owned(), StageId(1), "prospects".to_owned());
-        for entry in [record().entry, Entry::Undid, Entry::Redid, Entry::Replaced(Arc::new(plan))] {
-            let record = Record { n: u64::MAX, entry };
+        let undone = [Entry::Undid, Entry::Redid, Entry::UndidStep(u64::MAX), Entry::RedidStep(5)];
+        for entry in undone.into_iter().chain([record().entry, Entry::Replaced(Arc::new(plan))]) {
+            let tab = Some(TabId(u64::MAX));
+            let record = Record { n: u64::MAX, tab, entry };
             assert_eq!(Record::of_line(&record.to_line()), Ok(record));
         }
     }

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::autosave::{Desk, Writer};
-use super::{Draft, History, Ports, Record, SaveState};
+use super::autosave::{Clashes, Desk, Writer};
+use super::{Draft, History, Ports, Record, SaveState, Seat};
 use crate::domain::{Command, Plan, PlanId, Rejection};
 
 /// The open plan, for every component. Copy it freely.
@@ -30,7 +30,7 @@ impl Session {
             history: RwSignal::new(history),
             draft: StoredValue::new(draft),
             state: RwSignal::new(SaveState::NotYet),
-            lost: RwSignal::new(0),
+            clashes: RwSignal::new(Clashes::default()),
             now: ports.now,
         };
         Self {
@@ -77,16 +77,23 @@ impl Session {
         self.typing.set_value(false);
     }
 
-    /// Takes the last step back.
+    /// Takes this tab's last step back. Where another tab has changed the same since, what it did stays, and that is told.
     pub fn undo(self) {
         self.typing.set_value(false);
-        let _ = self.change(|history| Ok(history.undo()));
+        let before =
+            self.desk.history.with_untracked(|history| history.is_built_upon().then(|| history.present().clone()));
+        let refused = matches!(self.change(History::undo), Err(rejection) if rejection != Rejection::NoPlan);
+        if refused || before.is_some_and(|before| self.peek(|now| *now == before)) {
+            self.desk.clashes.update(|clashes| clashes.stayed += 1);
+        }
     }
 
-    /// Does the last undone step again.
+    /// Does the step again that this tab undid last.
     pub fn redo(self) {
         self.typing.set_value(false);
-        let _ = self.change(|history| Ok(history.redo()));
+        if matches!(self.change(History::redo), Err(rejection) if rejection != Rejection::NoPlan) {
+            self.desk.clashes.update(|clashes| clashes.stayed += 1);
+        }
     }
 
     /// Part of the plan, followed as it changes.
@@ -117,10 +124,10 @@ impl Session {
         Memo::new(move |_| self.desk.history.with(History::can_redo))
     }
 
-    /// The last step of this plan, followed as it changes: the plan and the number of its last record.
+    /// The step that an undo would take back, followed as it changes: the plan and the number of the step's last record.
     pub fn last_step(self) -> Memo<(PlanId, u64)> {
         Memo::new(move |_| {
-            let last = self.desk.history.with(History::last);
+            let last = self.desk.history.with(History::last_step);
             (self.open.get(), last)
         })
     }
@@ -146,9 +153,9 @@ impl Session {
         self.desk.state.into()
     }
 
-    /// How many changes of this tab did not fit any more after another tab's, since the app started.
-    pub fn lost(self) -> Signal<usize> {
-        self.desk.lost.into()
+    /// Where the changes of this tab and another one's met, since the app started.
+    pub fn clashes(self) -> Signal<Clashes> {
+        self.desk.clashes.into()
     }
 
     /// Tries to save now what is not saved.
@@ -172,6 +179,12 @@ impl Session {
 
     pub(super) fn lock(self, locked: bool) {
         self.locked.set_value(locked);
+    }
+
+    /// Takes another seat at the open plan: the one for its id and last record.
+    pub(super) fn sit(self, seat: impl FnOnce(PlanId, u64) -> Seat) {
+        let id = self.plan_id();
+        self.desk.history.update(|history| history.sit(seat(id, history.last())));
     }
 
     /// Puts a plan on the desk, with what of it is stored and when it was last saved.

@@ -7,7 +7,7 @@ use super::{Choices, tr};
 use crate::i18n::{Storage, Texts};
 use crate::platform::database::DbError;
 use crate::platform::intl::{self, DateStyle};
-use crate::store::{Library, Notice, SaveProblem, SaveState, Session};
+use crate::store::{Clashes, Library, Notice, SaveProblem, SaveState, Session};
 
 /// Says what is not saved since when and why, with a way to export and to try again. Nothing while all is well.
 #[component]
@@ -67,13 +67,17 @@ pub fn say_notices() {
         }
         library.dismiss();
     });
-    Effect::new(move |before: Option<usize>| {
-        let lost = session.lost().get();
-        let new = lost - before.unwrap_or_default();
-        if new > 0 {
-            toasts.say((language.get_untracked().texts().storage().lost)(new));
+    let clashes = session.clashes();
+    Effect::new(move |before: Option<Clashes>| {
+        let (now, before) = (clashes.get(), before.unwrap_or_default());
+        let texts = language.get_untracked().texts().storage();
+        if now.lost > before.lost {
+            toasts.say((texts.lost)(now.lost - before.lost));
         }
-        lost
+        if now.stayed > before.stayed {
+            toasts.say(texts.stayed.to_owned());
+        }
+        now
     });
 }
 

@@ -1,5 +1,6 @@
 //! The plan in the browser: what was done is there again, whatever happens to the storage, and no tab loses an edit.
 
+use entente::domain::Command;
 use entente::platform::database::{Change, Database, Store, Value};
 use entente::platform::timer;
 use entente::store::{Notice, SaveState};
@@ -162,7 +163,7 @@ async fn a_damaged_plan_is_not_touched_and_what_can_be_read_opens_as_a_copy() {
     let again = Tab::reopen(&name).await;
     assert!(again.is_damaged());
     timer::sleep(100).await;
-    assert!(again.session.run(entente::domain::Command::RenamePlan("no".to_owned())).is_err());
+    assert!(again.session.run(Command::RenamePlan("no".to_owned())).is_err());
     let after = [all(&name, Store::Journal).await, all(&name, Store::Snapshots).await, all(&name, Store::Plans).await];
     assert_eq!(before, after);
 
@@ -172,48 +173,6 @@ async fn a_damaged_plan_is_not_touched_and_what_can_be_read_opens_as_a_copy() {
     assert_eq!(again.name(), "b (copy)");
     assert_ne!(again.session.plan_id(), id);
     assert!(all(&name, Store::Journal).await.starts_with(&before[0]));
-}
-
-#[wasm_bindgen_test]
-async fn edits_of_two_tabs_are_all_in_both() {
-    let name = fresh_name();
-    let first = Tab::open(&name).await;
-    first.run("start");
-    first.saved().await;
-    let second = Tab::reopen(&name).await;
-    first.run("a1");
-    first.run("a2");
-    first.saved().await;
-    until("followed", || second.name() == "a2").await;
-    second.run("b1");
-    second.saved().await;
-    until("followed", || first.name() == "b1").await;
-    let third = Tab::reopen(&name).await;
-    for expected in ["b1", "a2", "a1", "start", "New plan"] {
-        assert_eq!(third.name(), expected);
-        third.session.undo();
-    }
-}
-
-#[wasm_bindgen_test]
-async fn a_tab_that_is_behind_puts_its_edits_on_top() {
-    let name = fresh_name();
-    let first = Tab::open(&name).await;
-    first.run("start");
-    first.saved().await;
-    let second = Tab::reopen(&name).await;
-    // In the same moment: neither has heard of the other.
-    first.run("a");
-    second.run("b");
-    first.saved().await;
-    second.saved().await;
-    until("the same in both", || first.name() == second.name()).await;
-    let third = Tab::reopen(&name).await;
-    let mut names = vec![third.name()];
-    third.session.undo();
-    names.push(third.name());
-    names.sort();
-    assert_eq!(names, ["a", "b"]);
 }
 
 #[wasm_bindgen_test]

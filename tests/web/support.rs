@@ -35,8 +35,9 @@ impl Tab {
         Self::reopen(name).await
     }
 
-    /// The same for a tab that comes back to the plan it had.
+    /// The same for another tab of a browser in which a plan was open: what belonged to one tab only is gone.
     pub async fn reopen(name: &str) -> Self {
+        eval("sessionStorage.clear()");
         // Starts what runs effects and tasks.
         leptos::mount::mount_to_body(|| ());
         let owner = Owner::new();
@@ -131,6 +132,24 @@ impl Broken {
                  Object.defineProperty(globalThis, 'indexedDB', {{ configurable: true, {descriptor} }});"
             ),
             "Object.defineProperty(globalThis, 'indexedDB', globalThis.keptIndexedDB);",
+        )
+    }
+
+    /// The page hears of the end of the next `count` transactions of that mode only after so many milliseconds.
+    pub fn late(mode: &str, count: u32, milliseconds: u32) -> Self {
+        Self::by(
+            &format!(
+                "globalThis.keptComplete = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete');
+                 let left = {count};
+                 Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {{
+                   configurable: true,
+                   set(heard) {{
+                     const late = this.mode === '{mode}' && left-- > 0;
+                     keptComplete.set.call(this, late ? (event) => setTimeout(() => heard(event), {milliseconds}) : heard);
+                   }},
+                 }});"
+            ),
+            "Object.defineProperty(IDBTransaction.prototype, 'oncomplete', globalThis.keptComplete);",
         )
     }
 

@@ -43,6 +43,8 @@ pub struct Storage {
     pub refused: fn(&str) -> String,
     /// So many changes of this tab did not fit any more.
     pub lost: fn(usize) -> String,
+    /// An undo or redo left the plan as it was: another tab has changed the same since.
+    pub stayed: &'static str,
     /// Title of the page for a damaged plan, with its name.
     pub damaged: fn(&str) -> String,
     /// What that means.
@@ -113,6 +115,7 @@ pub static ENGLISH: Storage = Storage {
         1 => "Another tab was faster: one of your changes no longer fitted and was left out.".to_owned(),
         _ => format!("Another tab was faster: {count} of your changes no longer fitted and were left out."),
     },
+    stayed: "Another tab has changed the same since. What it did stays.",
     damaged: |name| format!("“{name}” is damaged"),
     damaged_means: "What this browser has stored is not what Entente wrote. Nothing was changed or deleted: the stored data stays as it is until you delete this plan.",
     newer: |name| format!("“{name}” was made by a newer version"),
@@ -173,6 +176,7 @@ pub static FRENCH: Storage = Storage {
             "Un autre onglet a été plus rapide : {count} de vos modifications ne convenaient plus et ont été laissées de côté."
         ),
     },
+    stayed: "Un autre onglet a modifié la même chose depuis : sa modification reste.",
     damaged: |name| format!("« {name} » est endommagé"),
     damaged_means: "Ce que ce navigateur a conservé n’est pas ce qu’Entente avait écrit. Rien n’a été modifié ni supprimé : les données restent telles quelles tant que vous ne supprimez pas ce plan.",
     newer: |name| format!("« {name} » vient d’une version plus récente"),

@@ -3,9 +3,10 @@
 mod acts;
 mod files;
 mod notice;
+mod seat;
 mod start;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -17,7 +18,7 @@ pub use notice::Notice;
 
 use super::autosave::Writer;
 use super::shelf::Unread;
-use super::{Batch, Card, Damage, Draft, History, Label, Session, shelf};
+use super::{Batch, Card, Damage, Draft, History, Label, Session, TabId, shelf};
 use crate::domain::{Plan, PlanId, StageId};
 use crate::platform::channel::Channel;
 use crate::platform::database::Database;
@@ -84,6 +85,11 @@ struct Local {
     /// Plans that were left with something unsaved.
     aside: Rc<RefCell<BTreeMap<PlanId, (History, Draft)>>>,
     stale: Rc<Alarm>,
+    tab: Rc<Cell<TabId>>,
+    /// The newest record of the open plan that another tab was heard to have written.
+    heard: Rc<Cell<u64>>,
+    /// Whether it is being read.
+    following: Rc<Cell<bool>>,
 }
 
 impl Library {
@@ -91,8 +97,16 @@ impl Library {
     /// [`Library::start`]. Tabs with the same name talk to each other.
     pub fn new(session: Session, words: Signal<Words>, name: &str) -> Self {
         let database = Database::named(name);
-        let local =
-            Local { database: database.clone(), channel: None, aside: Rc::default(), stale: Rc::new(Alarm::default()) };
+        let tab = seat::name_or((session.ports().fresh_id)());
+        let local = Local {
+            database: database.clone(),
+            channel: None,
+            aside: Rc::default(),
+            stale: Rc::new(Alarm::default()),
+            tab: Rc::new(Cell::new(tab)),
+            heard: Rc::default(),
+            following: Rc::default(),
+        };
         let library = Self {
             session,
             words,
@@ -106,6 +120,7 @@ impl Library {
         session.keep_with(Writer::new(database, session.desk(), move |batch| library.written(batch)));
         let channel = Channel::named(name, move |text| library.heard(&text));
         library.desk.update_value(|local| local.channel = Some(channel));
+        library.ask_for_name();
         library
     }
 
@@ -187,10 +202,12 @@ impl Library {
         self.show(History::starting(plan, 0), Draft::fresh(id, wanted), None);
     }
 
-    fn show(self, history: History, draft: Draft, card: Option<&Card>) {
+    fn show(self, mut history: History, draft: Draft, card: Option<&Card>) {
         if draft.stored {
             remember(draft.id);
         }
+        history.sit(self.seat(draft.id, history.last()));
+        self.local().heard.set(0);
         self.session.show(history, draft, card.and_then(Card::saved_at));
         self.session.lock(false);
         self.opening.set(Opening::Ready);
@@ -202,6 +219,8 @@ impl Library {
         remember(id);
         self.put_in_list(id, batch.label.clone());
         self.send(&format!("{id} {}", batch.last));
+        // Heard while this was being written.
+        self.follow_if_behind();
         if self.kept.get_untracked().is_none() {
             // Once, and nobody waits for the answer.
             self.kept.set(Some(false));

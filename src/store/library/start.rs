@@ -91,12 +91,14 @@ impl Library {
 
     /// A message of another tab: `<plan> <number of its last record>`, or anything else for "the list has changed".
     pub(super) fn heard(self, text: &str) {
+        if self.heard_of_name(text) {
+            return;
+        }
         let plan = text.split_once(' ').and_then(|(id, n)| Some((id.parse::<PlanId>().ok()?, n.parse::<u64>().ok()?)));
         match plan {
             Some((id, n)) if id == self.session.plan_id() => {
-                if self.session.desk().draft.with_value(|draft| draft.saved < n) {
-                    self.follow();
-                }
+                self.local().heard.set(n);
+                self.follow_if_behind();
             }
             _ => {
                 // Other tabs may write at every key stroke.
@@ -106,8 +108,31 @@ impl Library {
         }
     }
 
+    /// Follows another tab where it was heard to be ahead.
+    pub(super) fn follow_if_behind(self) {
+        if self.is_behind() {
+            self.follow();
+        }
+    }
+
+    fn is_behind(self) -> bool {
+        self.session.desk().draft.with_value(|draft| draft.saved < self.local().heard.get())
+    }
+
     /// Replays what another tab has written, unless this tab has something unsaved: its writer catches up then.
     fn follow(self) {
+        let following = self.local().following;
+        if !following.replace(true) {
+            spawn_local(async move {
+                // What is heard of while it reads is read next.
+                while self.follow_once().await && self.is_behind() {}
+                following.set(false);
+            });
+        }
+    }
+
+    /// Reads once what is new. Whether anything can have been missed.
+    async fn follow_once(self) -> bool {
         let desk = self.session.desk();
         let idle = move || {
             desk.history.with_untracked(|history| {
@@ -115,17 +140,19 @@ impl Library {
                     .with_value(|draft| (draft.stored && !draft.is_unsaved(history)).then_some((draft.id, draft.saved)))
             })
         };
-        let Some((id, saved)) = idle() else { return };
-        spawn_local(async move {
-            let Ok(news) = shelf::news(&self.database(), id, saved).await else { return };
-            // Meanwhile the user may have typed, or gone to another plan.
-            if idle() != Some((id, saved)) || news.records.is_empty() {
-                return;
-            }
-            if self.session.follow(news.records, news.generation).is_err() {
-                self.take(id).await;
-            }
-        });
+        let Some((id, saved)) = idle() else { return false };
+        let Ok(news) = shelf::news(&self.database(), id, saved).await else { return false };
+        // Meanwhile the user may have typed, or gone to another plan.
+        if idle() != Some((id, saved)) {
+            return true;
+        }
+        if news.records.is_empty() {
+            return false;
+        }
+        if self.session.follow(news.records, news.generation).is_err() {
+            self.take(id).await;
+        }
+        true
     }
 }
 

@@ -1,6 +1,8 @@
 //! Saving and loading on a shelf in memory: what is written is what is read, and what is damaged is seen.
 
 mod damage;
+#[cfg(not(target_arch = "wasm32"))]
+mod interleaved;
 mod saving;
 mod tabs;
 
@@ -9,7 +11,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::*;
-use crate::domain::{Command, Plan, PlanId, StageId};
+use crate::domain::{Command, Holding, Lead, LeadId, Ledger, Plan, PlanId, StageId, Team};
 use crate::platform::database::{Change, Keys, Store, Value};
 
 const PLAN: PlanId = PlanId(0xa);
@@ -73,18 +75,66 @@ impl Tab {
         Self { draft: Draft::loaded(PLAN, &loaded), history: loaded.history }
     }
 
-    fn noting(&mut self, record: Option<Record>) {
-        self.draft.note(record.expect("a record"), &self.history);
+    /// A tab of that name that opens the plan now.
+    fn named(tab: u64, shelf: &Shelf) -> Self {
+        let mut opened = Self::of(shelf);
+        opened.history.sit(Seat { tab: Some(TabId(tab)), since: opened.history.last() });
+        opened
+    }
+
+    /// Does something in this tab. Whether it went.
+    fn act(&mut self, act: impl FnOnce(&mut History) -> Option<Record>) -> bool {
+        let record = act(&mut self.history);
+        let went = record.is_some();
+        if let Some(record) = record {
+            self.draft.note(record, &self.history);
+        }
+        went
     }
 
     fn run(&mut self, name: &str) {
-        let record = self.history.run(Command::RenamePlan(name.to_owned())).ok();
-        self.noting(record);
+        assert!(self.act(|history| history.run(Command::RenamePlan(name.to_owned())).ok()));
     }
 
-    fn undo(&mut self) {
-        let record = self.history.undo();
-        self.noting(record);
+    fn add(&mut self, id: u64) {
+        let lead = Lead::owned(LeadId(id), Ledger::starting(Holding::of(Team::Marketing, now())));
+        assert!(self.act(|history| history.run(Command::AddLeads(vec![lead])).ok()));
+    }
+
+    fn leads(&self) -> Vec<u64> {
+        self.history.present().leads.keys().map(|id| id.0).collect()
+    }
+
+    fn undo(&mut self) -> bool {
+        self.act(|history| history.undo().ok().flatten())
+    }
+
+    fn redo(&mut self) -> bool {
+        self.act(|history| history.redo().ok().flatten())
+    }
+
+    /// Takes what another tab has written, as a tab does that hears of it while it has nothing unsaved.
+    fn follow(&mut self, from: &Shelf) {
+        if self.draft.is_unsaved(&self.history) {
+            return;
+        }
+        let records = from.all(Store::Journal).into_iter().filter_map(|(key, value)| {
+            let n = keys::read_record(PLAN, &key)?;
+            (n > self.draft.saved).then(|| load::record_of(n, &value).expect("a record"))
+        });
+        let records: Vec<_> = records.collect();
+        for record in &records {
+            self.history.replay(record.clone()).expect("replays");
+        }
+        let generation = load::generations(PLAN, &from.all(Store::Snapshots)).last().copied();
+        self.draft.followed(records, generation, &self.history);
+    }
+
+    /// Another tab was first: takes what it wrote, with what is unsaved here on top. Returns how many changes do not fit any more.
+    fn catch_up(&mut self, from: &Shelf) -> usize {
+        let (history, lost) = self.draft.rebase(from.load().expect("whole"), self.history.seat());
+        self.history = history;
+        lost
     }
 
     fn save(&mut self, to: &mut Shelf) -> bool {
@@ -113,10 +163,10 @@ fn holds(keys: &Keys, key: &str) -> bool {
     }
 }
 
-/// Every plan that can be reached by undoing, newest first.
+/// Every plan that can be reached by undoing, newest first, up to a step on which another tab has built.
 fn past(mut history: History) -> Vec<Plan> {
     let mut plans = vec![history.present().clone()];
-    while history.undo().is_some() {
+    while let Ok(Some(_)) = history.undo() {
         plans.push(history.present().clone());
     }
     plans

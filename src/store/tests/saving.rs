@@ -4,8 +4,8 @@ use super::*;
 fn work(tab: &mut Tab, step: u64) {
     let named = |text: String| Command::RenamePlan(text);
     let record = match step % 11 {
-        3 => tab.history.undo(),
-        4 => tab.history.redo(),
+        3 => tab.history.undo().expect("fits"),
+        4 => tab.history.redo().expect("fits"),
         5 | 6 => tab.history.retype(named(format!("typed {step}"))).ok(),
         9 if step % 220 == 9 => {
             let other = Plan::new(format!("other {step}"), StageId(step), "leads".to_owned());

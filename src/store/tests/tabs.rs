@@ -1,19 +1,14 @@
 use super::*;
+use crate::domain::{LeadEdit, LeadId};
 
 /// Two tabs on the same stored plan called "start, one step".
 fn two_tabs() -> (Shelf, Tab, Tab) {
     let mut shelf = Shelf::default();
-    let mut first = Tab::new();
-    first.run("one step");
-    first.save(&mut shelf);
-    let second = Tab::of(&shelf);
+    let mut before = Tab::new();
+    before.run("one step");
+    before.save(&mut shelf);
+    let (first, second) = (Tab::named(1, &shelf), Tab::named(2, &shelf));
     (shelf, first, second)
-}
-
-fn catch_up(tab: &mut Tab, shelf: &Shelf) -> usize {
-    let (history, lost) = tab.draft.rebase(shelf.load().expect("whole"));
-    tab.history = history;
-    lost
 }
 
 #[test]
@@ -26,7 +21,7 @@ fn the_tab_that_is_behind_cannot_write_and_then_writes_on_top() {
     let before = shelf.all(Store::Journal);
     assert!(!second.save(&mut shelf));
     assert_eq!(shelf.all(Store::Journal), before);
-    assert_eq!(catch_up(&mut second, &shelf), 0);
+    assert_eq!(second.catch_up(&shelf), 0);
     assert!(second.save(&mut shelf));
     let names: Vec<_> = past(Tab::of(&shelf).history).into_iter().map(|plan| plan.name).collect();
     assert_eq!(names, ["c", "b", "a", "one step", "start"]);
@@ -41,20 +36,90 @@ fn a_write_that_was_completed_after_all_is_not_done_twice() {
     // The answer got lost; the next try finds the number taken.
     first.run("b");
     assert!(!first.save(&mut shelf));
-    assert_eq!(catch_up(&mut first, &shelf), 0);
+    assert_eq!(first.catch_up(&shelf), 0);
     assert!(first.save(&mut shelf));
     let names: Vec<_> = past(Tab::of(&shelf).history).into_iter().map(|plan| plan.name).collect();
     assert_eq!(names, ["b", "a", "one step", "start"]);
 }
 
 #[test]
-fn an_undo_never_takes_back_the_other_tabs_step() {
+fn an_undo_in_the_same_moment_as_the_other_tabs_step_takes_back_its_own_only() {
     let (mut shelf, mut first, mut second) = two_tabs();
     first.run("a");
     first.save(&mut shelf);
-    second.undo();
+    assert!(second.undo());
     assert!(!second.save(&mut shelf));
-    assert_eq!(catch_up(&mut second, &shelf), 1);
+    assert_eq!(second.catch_up(&shelf), 0);
+    assert_eq!(second.name(), "a");
+    second.save(&mut shelf);
+    assert_eq!(past(Tab::of(&shelf).history).into_iter().map(|plan| plan.name).collect::<Vec<_>>(), ["a", "start"]);
+}
+
+#[test]
+fn each_tab_takes_back_its_own_steps_whatever_came_after_and_both_see_the_same() {
+    let (mut shelf, mut first, mut second) = two_tabs();
+    first.add(1);
+    first.save(&mut shelf);
+    second.follow(&shelf);
+    second.add(2);
+    second.save(&mut shelf);
+    first.follow(&shelf);
+    first.add(3);
+    first.save(&mut shelf);
+    second.follow(&shelf);
+
+    assert!(second.undo());
+    assert_eq!(second.leads(), [1, 3]);
+    assert!(second.undo(), "what was there when it was opened is its own too");
+    assert_eq!((second.leads(), second.name()), (vec![1, 3], "start"));
+    assert!(!second.undo());
+    assert!(second.redo() && second.redo());
+    assert_eq!(second.leads(), [1, 2, 3]);
+    assert!(second.undo());
+    assert_eq!(second.leads(), [1, 3]);
+    second.save(&mut shelf);
+    first.follow(&shelf);
+    assert!(first.undo() && first.undo());
+    assert_eq!(first.leads(), [0_u64; 0]);
+    first.save(&mut shelf);
+    second.follow(&shelf);
+    assert!(second.redo());
+    assert_eq!(second.leads(), [2]);
+    second.save(&mut shelf);
+    first.follow(&shelf);
+    let fresh = Tab::of(&shelf);
+    assert_eq!((first.history.present(), second.history.present()), (fresh.history.present(), fresh.history.present()));
+}
+
+#[test]
+fn a_step_on_which_the_other_tab_has_built_stays() {
+    let (mut shelf, mut first, mut second) = two_tabs();
+    first.add(1);
+    first.save(&mut shelf);
+    second.follow(&shelf);
+    let edit = LeadEdit::Company("Acme".to_owned());
+    assert!(second.act(|history| history.run(Command::EditLead { id: LeadId(1), edit }).ok()));
+    second.save(&mut shelf);
+    first.follow(&shelf);
+    assert!(first.history.is_built_upon());
+    let before = first.history.present().clone();
+    assert!(first.history.undo().is_err());
+    assert_eq!(*first.history.present(), before);
+    assert!(second.undo());
+    second.save(&mut shelf);
+    first.follow(&shelf);
+    assert!(first.undo());
+    assert_eq!(first.leads(), [0_u64; 0]);
+}
+
+#[test]
+fn typing_never_goes_on_in_the_other_tabs_step() {
+    let (mut shelf, mut first, mut second) = two_tabs();
+    first.run("a");
+    first.save(&mut shelf);
+    second.follow(&shelf);
+    assert!(second.act(|history| history.retype(Command::RenamePlan("ab".to_owned())).ok()));
+    assert!(second.undo());
     assert_eq!(second.name(), "a");
 }
 
@@ -67,7 +132,7 @@ fn an_undo_of_an_own_step_is_repeated() {
     second.run("c");
     second.undo();
     assert!(!second.save(&mut shelf));
-    assert_eq!(catch_up(&mut second, &shelf), 0);
+    assert_eq!(second.catch_up(&shelf), 0);
     assert_eq!(second.name(), "b");
 }
 
@@ -76,9 +141,10 @@ fn what_no_longer_fits_is_counted() {
     let (mut shelf, mut first, mut second) = two_tabs();
     first.run("a");
     first.save(&mut shelf);
-    let record = Record { n: second.history.last() + 1, entry: Entry::Did(Command::RemoveStage(StageId(9))) };
+    let record =
+        Record { n: second.history.last() + 1, tab: None, entry: Entry::Did(Command::RemoveStage(StageId(9))) };
     second.draft.note(record, &second.history);
-    assert_eq!(catch_up(&mut second, &shelf), 1);
+    assert_eq!(second.catch_up(&shelf), 1);
 }
 
 #[test]
@@ -88,13 +154,11 @@ fn a_tab_follows_another_by_its_records() {
     first.undo();
     first.run("b");
     first.save(&mut shelf);
-    let news: Vec<Record> = first.draft.pending_after(second.history.last());
-    for record in &news {
-        second.history.replay(record.clone()).expect("replays");
-    }
-    second.draft.followed(news, None, &second.history);
+    second.follow(&shelf);
     assert!(!second.draft.is_unsaved(&second.history));
     second.run("c");
     assert!(second.save(&mut shelf));
-    assert_eq!(past(Tab::of(&shelf).history), past(second.history));
+    let mut fresh = Tab::of(&shelf).history;
+    fresh.sit(second.history.seat());
+    assert!(past(fresh) == past(second.history));
 }
