@@ -8,6 +8,7 @@ mod plans;
 mod schedules;
 
 mod files {
+    mod csv;
     mod damaged;
     mod damaged_calibration;
     mod damaged_language;

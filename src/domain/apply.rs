@@ -72,7 +72,8 @@ impl Plan {
                 self.thresholds = self.thresholds.with(*edit).ok_or(Rejection::ThresholdsCrossed)?;
                 Ok(())
             }
-            Command::AddLeads(leads) => leads.iter().try_for_each(|lead| self.add_lead(lead)),
+            Command::AddLeads(leads) => leads.iter().try_for_each(|lead| self.add_lead(&Arc::new(lead.clone()))),
+            Command::ImportLeads(intake) => self.take_in(intake),
             Command::EditLead { id, edit } => self.change_lead(*id, |lead| {
                 lead.edit(edit.clone());
                 within(lead.texts())
@@ -145,7 +146,7 @@ impl Plan {
         Ok(())
     }
 
-    fn add_lead(&mut self, lead: &Lead) -> Result<(), Rejection> {
+    pub(super) fn add_lead(&mut self, lead: &Arc<Lead>) -> Result<(), Rejection> {
         within(lead.texts())?;
         lead.has_its_reason()?;
         lead.contacts_fit()?;
@@ -155,7 +156,7 @@ impl Plan {
         if self.leads.len() >= MOST_LEADS {
             return Err(Rejection::TooManyLeads);
         }
-        self.leads.insert(lead.id, Arc::new(lead.clone()));
+        self.leads.insert(lead.id, Arc::clone(lead));
         Ok(())
     }
 
@@ -169,7 +170,7 @@ impl Plan {
         Ok(())
     }
 
-    fn change_lead(
+    pub(super) fn change_lead(
         &mut self,
         id: LeadId,
         change: impl FnOnce(&mut Lead) -> Result<(), Rejection>,

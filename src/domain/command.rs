@@ -11,6 +11,7 @@ use super::business::CalendarEdit;
 use super::calibration::CalibrationEdit;
 use super::confidence::{Sample, Sureness};
 use super::contacts::ContactsEdit;
+use super::intake::Intake;
 use super::language::{ByHand, LanguageEdit};
 use super::process::ProcessEdit;
 use super::scenario::ScenarioEdit;
@@ -72,6 +73,8 @@ pub enum Command {
     EditThresholds(ThresholdEdit),
     /// Adds leads.
     AddLeads(Vec<Lead>),
+    /// Takes in the leads of a file.
+    ImportLeads(Arc<Intake>),
     /// Changes one field of a lead.
     EditLead {
         /// Which one.

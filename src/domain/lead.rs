@@ -30,6 +30,10 @@ pub struct Lead {
     /// Where it came from.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+    /// What it is called in the system that it was imported from, behind the name of that: `hubspot:1201`. So the same export
+    /// imported again finds it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub external_id: String,
     /// What the sale could bring.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Money>,
@@ -72,6 +76,8 @@ pub enum LeadEdit {
     Phone(String),
     /// See [`Lead::source`].
     Source(String),
+    /// See [`Lead::external_id`].
+    ExternalId(String),
     /// See [`Lead::value`].
     Value(Option<Money>),
     /// See [`Lead::note`].
@@ -113,6 +119,7 @@ impl Lead {
             email: String::new(),
             phone: String::new(),
             source: String::new(),
+            external_id: String::new(),
             value: None,
             note: String::new(),
             evidence: Evidence::default(),
@@ -127,7 +134,7 @@ impl Lead {
 
     /// Every text in it, those of its evidence, owners, progress and contacts included.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        let own = [&self.company, &self.contact, &self.email, &self.phone, &self.source, &self.note];
+        let own = [&self.company, &self.contact, &self.email, &self.phone, &self.source, &self.external_id, &self.note];
         let notes = Criterion::ALL.into_iter().map(|criterion| &self.evidence.finding(criterion).note);
         let owners = self.owners.holdings().flat_map(Holding::texts);
         let reasons = self.progress.milestones().iter().map(|milestone| &milestone.reason);
@@ -144,6 +151,7 @@ impl Lead {
             LeadEdit::Email(text) => self.email = text,
             LeadEdit::Phone(text) => self.phone = text,
             LeadEdit::Source(text) => self.source = text,
+            LeadEdit::ExternalId(text) => self.external_id = text,
             LeadEdit::Value(value) => self.value = value,
             LeadEdit::Note(text) => self.note = text,
             LeadEdit::Created(moment) => self.owners.begin_at(moment),

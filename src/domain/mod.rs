@@ -20,6 +20,7 @@ mod filter_part;
 mod funnel;
 mod handover;
 mod ids;
+pub mod intake;
 pub mod iso;
 pub mod language;
 mod lead;

@@ -133,6 +133,19 @@ impl Progress {
         Ok(())
     }
 
+    /// Notes a stage reached in the past, behind those that were reached until then.
+    ///
+    /// # Errors
+    /// [`ProgressError::ReasonMissing`] for a stage that wants a reason, when none is given.
+    pub fn insert(&mut self, milestone: Milestone) -> Result<(), ProgressError> {
+        let place = self.0.partition_point(|other| other.since <= milestone.since);
+        if milestone.lacks_reason() {
+            return Err(ProgressError::ReasonMissing { place });
+        }
+        self.0.insert(place, milestone);
+        Ok(())
+    }
+
     /// Moves every milestone by the same time.
     pub(super) fn shift(&mut self, by: TimeDelta) {
         for milestone in &mut self.0 {
@@ -199,6 +212,18 @@ mod tests {
         let since: Vec<_> = progress.milestones().iter().map(|milestone| milestone.since.timestamp()).collect();
         assert_eq!(since, [100, 100]);
         assert_eq!(Progress::try_from(Vec::from(progress.clone())), Ok(progress));
+    }
+
+    #[test]
+    fn a_stage_reached_in_the_past_takes_its_place() {
+        let mut progress = Progress::default();
+        for (stage, second) in [(LeadStage::Won, 30), (LeadStage::Accepted, 10), (LeadStage::Opportunity, 30)] {
+            assert_eq!(progress.insert(milestone(stage, second, "")), Ok(()));
+        }
+        let stages: Vec<_> = progress.milestones().iter().map(|milestone| milestone.stage).collect();
+        assert_eq!(stages, [LeadStage::Accepted, LeadStage::Won, LeadStage::Opportunity]);
+        let missing = ProgressError::ReasonMissing { place: 1 };
+        assert_eq!(progress.insert(milestone(LeadStage::Lost, 20, "")), Err(missing));
     }
 
     #[test]

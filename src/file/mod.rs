@@ -1,5 +1,6 @@
 //! Plan files: one plan as JSON, in and out. Knows the rules and nothing else: bytes come in, bytes go out.
 
+pub mod csv;
 mod format;
 mod name;
 mod parts;

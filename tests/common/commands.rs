@@ -15,6 +15,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::intake::intake;
 use super::plans::agreements::{agreement_edit, closings, signed, week};
 use super::plans::calibration::calibration_edit;
 use super::plans::contacts::{appointment, contact, next_action};
@@ -195,18 +196,21 @@ fn signature() -> BoxedStrategy<Arc<Signed>> {
 
 fn of_leads() -> BoxedStrategy<Command> {
     let id = || id().prop_map(LeadId);
-    let any_lead = (id(), lead(), text()).prop_map(|(id, mut lead, note)| {
-        // A text that is too long may stand anywhere in a lead.
-        let finding = entente::domain::Finding { note, ..Default::default() };
-        lead.evidence.set(Criterion::Timing, finding);
-        Lead { id, ..lead }
-    });
+    let any_lead = (id(), lead(), text())
+        .prop_map(|(id, mut lead, note)| {
+            // A text that is too long may stand anywhere in a lead.
+            let finding = entente::domain::Finding { note, ..Default::default() };
+            lead.evidence.set(Criterion::Timing, finding);
+            Lead { id, ..lead }
+        })
+        .boxed();
     let edit = prop_oneof![
         text().prop_map(LeadEdit::Company),
         text().prop_map(LeadEdit::Contact),
         text().prop_map(LeadEdit::Email),
         text().prop_map(LeadEdit::Phone),
         text().prop_map(LeadEdit::Source),
+        text().prop_map(LeadEdit::ExternalId),
         option::of(money()).prop_map(LeadEdit::Value),
         text().prop_map(LeadEdit::Note),
         moment().prop_map(LeadEdit::Created),
@@ -218,7 +222,8 @@ fn of_leads() -> BoxedStrategy<Command> {
         milestone
     });
     prop_oneof![
-        1 => vec(any_lead, 0..3).prop_map(Command::AddLeads),
+        1 => vec(any_lead.clone(), 0..3).prop_map(Command::AddLeads),
+        1 => intake(any_lead),
         1 => (id(), edit).prop_map(|(id, edit)| Command::EditLead { id, edit }),
         1 => (id(), select(&Criterion::ALL[..]), finding()).prop_map(|(id, criterion, finding)| Command::Answer {
             id,

@@ -129,7 +129,7 @@ pub fn milestone() -> impl Strategy<Value = Milestone> {
 
 /// Leads of any age and state, all of the same id.
 pub fn lead() -> BoxedStrategy<Lead> {
-    let texts = [(); 6].map(|()| text().boxed());
+    let texts = [(); 7].map(|()| text().boxed());
     let evidence = vec((select(&Criterion::ALL[..]), finding()), 0..7).prop_map(|findings| {
         let mut evidence = Evidence::default();
         for (criterion, finding) in findings {
@@ -153,21 +153,30 @@ pub fn lead() -> BoxedStrategy<Lead> {
     });
     let known = (evidence, language::by_hand(false));
     let lead = (texts, option::of(money()), known, owners, progress)
-        .prop_map(|([company, contact, email, phone, source, note], value, (evidence, by_hand), owners, progress)| {
-            Lead {
-                company,
-                contact,
-                email,
-                phone,
-                source,
+        .prop_map(
+            |(
+                [company, contact, email, phone, source, note, external_id],
                 value,
-                note,
-                evidence,
-                by_hand,
+                (evidence, by_hand),
+                owners,
                 progress,
-                ..Lead::owned(LeadId(0), owners)
-            }
-        })
+            )| {
+                Lead {
+                    company,
+                    contact,
+                    email,
+                    phone,
+                    source,
+                    external_id,
+                    value,
+                    note,
+                    evidence,
+                    by_hand,
+                    progress,
+                    ..Lead::owned(LeadId(0), owners)
+                }
+            },
+        )
         .boxed();
     contacts::in_contact(lead)
 }

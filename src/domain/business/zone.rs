@@ -3,7 +3,7 @@
 //! The database of the world's time zones is far larger than the page, and every browser has one. So a zone is read once, by
 //! asking for the offset at a row of moments, and is a plain value from then on.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 /// The offsets of one time zone over a stretch of time. Before the stretch the first holds, after it the last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,6 +63,23 @@ impl Zone {
     /// Seconds east of UTC at a moment.
     pub fn offset_at(&self, moment: DateTime<Utc>) -> i32 {
         self.offset(moment.timestamp())
+    }
+
+    /// What the clocks show at a moment. `None` at the ends of the calendar.
+    pub fn wall_at(&self, moment: DateTime<Utc>) -> Option<NaiveDateTime> {
+        moment.naive_utc().checked_add_signed(TimeDelta::seconds(self.offset_at(moment).into()))
+    }
+
+    /// The moment at which the clocks show `wall`: the first, where they show it twice. A time that they skip is the moment at which
+    /// they would have shown it, had they not been changed. `None` at the ends of the calendar.
+    pub fn moment_at(&self, wall: NaiveDateTime) -> Option<DateTime<Utc>> {
+        let second = wall.and_utc().timestamp();
+        let with =
+            |offset: i32| wall.checked_sub_signed(TimeDelta::seconds(offset.into())).map(|moment| moment.and_utc());
+        // The offset of the day before holds until a change, that of the day after from then on.
+        let (before, after) = (self.offset(second - 86_400), self.offset(second + 86_400));
+        let shows = |offset: i32| with(offset).filter(|moment| self.offset_at(*moment) == offset);
+        shows(before).or_else(|| shows(after)).or_else(|| with(before))
     }
 
     /// Seconds east of UTC at a second since 1970.
@@ -129,6 +146,25 @@ pub(super) mod tests {
             Some(moment("2025-10-26T01:00:00").timestamp())
         );
         assert_eq!(zone.next_change(moment("2059-12-01T00:00:00").timestamp()), None);
+    }
+
+    #[test]
+    fn what_the_clocks_show_is_a_moment() {
+        let zone = Zone::read(moment("2020-01-01T00:00:00"), moment("2030-01-01T00:00:00"), &paris);
+        for (wall, expected) in [
+            ("2026-01-15T09:30:00", "2026-01-15T08:30:00"),
+            ("2026-07-15T09:30:00", "2026-07-15T07:30:00"),
+            // Twice, then never.
+            ("2026-10-25T02:30:00", "2026-10-25T00:30:00"),
+            ("2026-10-25T03:00:00", "2026-10-25T02:00:00"),
+            ("2026-03-29T02:30:00", "2026-03-29T01:30:00"),
+            ("2026-03-29T03:00:00", "2026-03-29T01:00:00"),
+        ] {
+            assert_eq!(zone.moment_at(wall.parse().expect(wall)), Some(moment(expected)), "{wall}");
+        }
+        assert_eq!(zone.wall_at(moment("2026-07-15T07:30:00")), "2026-07-15T09:30:00".parse().ok());
+        assert_eq!(zone.wall_at(DateTime::<Utc>::MAX_UTC), None);
+        assert_eq!(zone.moment_at(NaiveDateTime::MIN), None);
     }
 
     #[test]

@@ -57,13 +57,18 @@ const SIGNATURES: [(&[u8], FileKind); 10] = [
     (b"\x1f\x8b", FileKind::Gzip),
 ];
 
+/// What the first bytes of a file say that it is.
+pub fn signature(bytes: &[u8]) -> Option<FileKind> {
+    SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)).map(|(_, kind)| *kind)
+}
+
 /// Returns the text of a file, without a byte order mark.
 ///
 /// # Errors
 /// What it is, when it is not UTF-8 text.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, FileKind> {
-    if let Some((_, kind)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
-        return Err(*kind);
+    if let Some(kind) = signature(bytes) {
+        return Err(kind);
     }
     match bytes {
         [0, 1..=255, ..] | [1..=255, 0, ..] => return Err(FileKind::Utf16),
@@ -81,11 +86,16 @@ pub(super) fn not_json(text: &str) -> Option<Seems> {
     match text.chars().next() {
         None => Some(Seems::Empty),
         Some('{' | '[') => None,
-        Some('<') => Some(if is_html(text) { Seems::Html } else { Seems::Xml }),
+        Some('<') => Some(markup(text)),
         Some(_) if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() => Some(Seems::Value),
         Some(_) if is_csv(text) => Some(Seems::Csv),
         Some(_) => Some(Seems::Text),
     }
+}
+
+/// What a text is that begins with an angle bracket.
+pub fn markup(text: &str) -> Seems {
+    if is_html(text) { Seems::Html } else { Seems::Xml }
 }
 
 fn is_html(text: &str) -> bool {

@@ -5,7 +5,7 @@ mod cause;
 mod check;
 mod error;
 mod header;
-mod kind;
+pub(super) mod kind;
 mod language;
 mod place;
 mod strict;
