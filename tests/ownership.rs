@@ -107,7 +107,7 @@ proptest! {
             let command = match &act {
                 Act::Put(column) => match lead.moved_to(*column, &rule, now, today) {
                     Move::Run(command) => Some(command),
-                    Move::Nothing | Move::AskOutcome | Move::AskRule(_) => None,
+                    _ => None,
                 },
                 Act::Give(holding, until) => {
                     let loan = until.map(|until| rule.loan(&lead, until));

@@ -93,6 +93,12 @@ impl Plan {
                 within([&*milestone.reason])?;
                 lead.progress.reach(milestone.clone()).map_err(|_| Rejection::ReasonMissing)
             }),
+            Command::Arrange(places) => places.iter().try_for_each(|(id, place)| {
+                self.change_lead(*id, |lead| {
+                    lead.place = Some(Box::new(place.clone()));
+                    Ok(())
+                })
+            }),
             Command::RemoveLeads(ids) => {
                 ids.iter().try_for_each(|id| self.leads.remove(id).map(|_| ()).ok_or(Rejection::NoLead(*id)))
             }

@@ -17,8 +17,8 @@ use super::process::ProcessEdit;
 use super::scenario::ScenarioEdit;
 use super::schedule::ScheduleEdit;
 use super::{
-    CapacityEdit, Criterion, Currency, Finding, FunnelStage, Holding, Lead, LeadEdit, LeadId, LeadsEdit, Milestone,
-    Money, ObjectiveEdit, ObjectiveId, Rate, ScenarioId, StageId, Team, ThresholdEdit,
+    CapacityEdit, Criterion, Currency, Finding, FunnelStage, HandPlace, Holding, Lead, LeadEdit, LeadId, LeadsEdit,
+    Milestone, Money, ObjectiveEdit, ObjectiveId, Rate, ScenarioId, StageId, Team, ThresholdEdit,
 };
 
 /// A change of a plan, with every id and time it needs inside.
@@ -112,6 +112,8 @@ pub enum Command {
         /// The stage and since when.
         milestone: Milestone,
     },
+    /// Puts leads somewhere by hand in the order of leads.
+    Arrange(Vec<(LeadId, HandPlace)>),
     /// Removes leads.
     RemoveLeads(Vec<LeadId>),
     /// Keeps the funnel as it is now as a scenario.

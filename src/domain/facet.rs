@@ -2,11 +2,8 @@
 
 use std::cmp::Ordering;
 
-use chrono::{DateTime, Utc};
-
 use super::filter::Known;
-use super::language::Rules;
-use super::{Category, Lead, LeadStage, Team, folded};
+use super::{Category, Lead, LeadStage, Now, Team, Watch, folded};
 
 /// Something that a table shows of a lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +24,8 @@ pub enum Facet {
     Stage,
     /// See [`Lead::source`].
     Source,
+    /// What is overdue.
+    Overdue,
     /// For how long it has been open, or was.
     Age,
     /// When it came in.
@@ -39,7 +38,7 @@ pub enum Facet {
 
 impl Facet {
     /// Every facet, in the order of the columns.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Company,
         Self::Contact,
         Self::Category,
@@ -47,6 +46,7 @@ impl Facet {
         Self::Person,
         Self::Value,
         Self::Stage,
+        Self::Overdue,
         Self::Source,
         Self::Age,
         Self::Created,
@@ -65,6 +65,7 @@ impl Facet {
             Self::Stage => "stage",
             Self::Value => "value",
             Self::Source => "source",
+            Self::Overdue => "overdue",
             Self::Created => "created",
             Self::Age => "age",
             Self::Email => "email",
@@ -77,8 +78,9 @@ impl Facet {
         Self::ALL.into_iter().find(|facet| facet.key() == key)
     }
 
-    /// Where `lead` stands by this facet at `now` under `rules`: words by their folded text, what has an order by its place in it.
-    pub(super) fn rank(self, lead: &Lead, known: &mut Known, rules: &Rules, now: DateTime<Utc>) -> Rank {
+    /// Where `lead` stands by this facet at `now`: words by their folded text, what has an order by its place in it, what is overdue by
+    /// for how long it is.
+    pub(super) fn rank(self, lead: &Lead, known: &mut Known, watch: &Watch, now: Now) -> Rank {
         let place = |place: Option<usize>| {
             place.map_or(Rank::Nothing, |place| Rank::Number(place.try_into().unwrap_or(i64::MAX)))
         };
@@ -86,7 +88,7 @@ impl Facet {
             Self::Company => words(&lead.company),
             Self::Contact => words(&lead.contact),
             Self::Category => {
-                let category = known.category(lead, rules);
+                let category = known.category(lead, watch);
                 place(Category::ALL.into_iter().position(|other| other == category))
             }
             Self::Owner => {
@@ -100,8 +102,9 @@ impl Facet {
             }
             Self::Value => lead.value.map_or(Rank::Nothing, |value| Rank::Number(value.cents().cast_signed())),
             Self::Source => words(&lead.source),
+            Self::Overdue => known.dues(lead, watch).lateness(now).map_or(Rank::Nothing, Rank::Number),
             Self::Created => Rank::Number(lead.owners.begun().timestamp()),
-            Self::Age => Rank::Number(lead.seconds_open(now)),
+            Self::Age => Rank::Number(lead.seconds_open(now.at)),
             Self::Email => words(&lead.email),
             Self::Phone => words(&lead.phone),
         }

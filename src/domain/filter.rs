@@ -1,7 +1,6 @@
 //! Which leads are looked at: the choice that board and table share.
 
-use super::language::Rules;
-use super::{Category, Lead, LeadStage, Money, Query, Team, folded, search::search_text};
+use super::{Category, Dues, Lead, LeadStage, Money, Now, Query, Team, Watch, folded, search::search_text};
 
 /// What a lead must be to be looked at. Of each list any entry will do; an empty list, and what is `None`, asks for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +21,8 @@ pub struct Filter {
     pub least: Option<Money>,
     /// The most it could bring.
     pub most: Option<Money>,
+    /// Only those on which something is overdue.
+    pub overdue: bool,
 }
 
 impl Filter {
@@ -79,6 +80,8 @@ pub(super) struct Known {
     text: Option<Box<str>>,
     /// How ripe it is.
     category: Option<Category>,
+    /// When what it owes falls due.
+    dues: Option<Dues>,
 }
 
 impl Known {
@@ -87,14 +90,19 @@ impl Known {
         self.text.get_or_insert_with(|| search_text(lead))
     }
 
-    /// How ripe the lead is under `rules`.
-    pub fn category(&mut self, lead: &Lead, rules: &Rules) -> Category {
-        *self.category.get_or_insert_with(|| lead.category(rules))
+    /// How ripe the lead is.
+    pub fn category(&mut self, lead: &Lead, watch: &Watch) -> Category {
+        *self.category.get_or_insert_with(|| watch.category(lead))
     }
 
-    /// Lets go of what followed from other rules.
-    pub fn forget_category(&mut self) {
-        self.category = None;
+    /// When what the lead owes falls due.
+    pub fn dues(&mut self, lead: &Lead, watch: &Watch) -> Dues {
+        *self.dues.get_or_insert_with(|| watch.dues(lead))
+    }
+
+    /// Lets go of what followed from another watch.
+    pub fn forget_watch(&mut self) {
+        (self.category, self.dues) = (None, None);
     }
 }
 
@@ -116,15 +124,16 @@ impl Sieve {
         self.filter.narrows(&earlier.filter)
     }
 
-    /// Whether a lead passes under `rules`.
-    pub fn passes(&self, lead: &Lead, known: &mut Known, rules: &Rules) -> bool {
+    /// Whether a lead passes at `now`.
+    pub fn passes(&self, lead: &Lead, known: &mut Known, watch: &Watch, now: Now) -> bool {
         let (filter, owner) = (&self.filter, lead.owners.current());
         is_of(&filter.owners, &owner.team)
             && is_of(&filter.stages, &lead.progress.stage())
             && self.is_worth_it(lead.value)
             && is_called(&self.persons, &owner.person)
             && is_called(&self.sources, &lead.source)
-            && (filter.categories.is_empty() || filter.categories.contains(&known.category(lead, rules)))
+            && (filter.categories.is_empty() || filter.categories.contains(&known.category(lead, watch)))
+            && (!filter.overdue || known.dues(lead, watch).are_overdue(now))
             && (self.query.is_empty() || self.query.matches(known.text(lead)))
     }
 
@@ -165,7 +174,7 @@ mod tests {
     }
 
     fn passes(filter: Filter, lead: &Lead) -> bool {
-        Sieve::of(filter).passes(lead, &mut Known::default(), &Rules::default())
+        Sieve::of(filter).passes(lead, &mut Known::default(), &Watch::default(), Now::default())
     }
 
     fn check(expected: bool, set: impl FnOnce(&mut Filter)) {

@@ -20,6 +20,8 @@ pub enum FilterPart {
     Least(Money),
     /// See [`Filter::most`].
     Most(Money),
+    /// See [`Filter::overdue`].
+    Overdue,
 }
 
 impl Filter {
@@ -31,7 +33,8 @@ impl Filter {
         let sources = self.sources.iter().cloned().map(FilterPart::Source);
         let stages = self.stages.iter().copied().map(FilterPart::Stage);
         let limits = self.least.map(FilterPart::Least).into_iter().chain(self.most.map(FilterPart::Most));
-        categories.chain(owners).chain(persons).chain(sources).chain(stages).chain(limits).collect()
+        let overdue = self.overdue.then_some(FilterPart::Overdue);
+        categories.chain(owners).chain(persons).chain(sources).chain(stages).chain(limits).chain(overdue).collect()
     }
 
     /// Whether it asks for `part`.
@@ -44,6 +47,7 @@ impl Filter {
             FilterPart::Stage(stage) => self.stages.contains(stage),
             FilterPart::Least(money) => self.least == Some(*money),
             FilterPart::Most(money) => self.most == Some(*money),
+            FilterPart::Overdue => self.overdue,
         }
     }
 
@@ -57,6 +61,7 @@ impl Filter {
             FilterPart::Stage(stage) => toggle(&mut self.stages, stage),
             FilterPart::Least(money) => self.least = (self.least != Some(money)).then_some(money),
             FilterPart::Most(money) => self.most = (self.most != Some(money)).then_some(money),
+            FilterPart::Overdue => self.overdue = !self.overdue,
         }
     }
 }
@@ -77,6 +82,7 @@ mod tests {
             FilterPart::Stage(LeadStage::Won),
             FilterPart::Least(money(10)),
             FilterPart::Most(money(20)),
+            FilterPart::Overdue,
         ];
         let mut filter = Filter { text: "acme".to_owned(), ..Filter::default() };
         for part in &parts {

@@ -3,17 +3,19 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::process::{Against, Rule, Verdict};
-use super::{Column, Command, Holding, Lead, LeadStage, Milestone, Team};
+use super::{Category, Column, Command, Holding, Lead, LeadStage, Milestone, Team};
 
 /// What putting a lead on a column asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Move {
     /// It is there already.
     Nothing,
-    /// It is closed by this: whether won, lost or rejected has to be asked.
-    AskOutcome,
+    /// It is closed by this: whether won, lost or rejected has to be asked, and why. This is what is offered.
+    AskOutcome(LeadStage),
     /// It goes against the rules of treatment: whether it is lent, or why it goes all the same, has to be asked.
     AskRule(Against),
+    /// Its evidence gives another category: why it is this one all the same has to be asked.
+    AskCategory(Category),
     /// It changes hands, is reopened, or both.
     Run(Command),
 }
@@ -28,7 +30,7 @@ impl Lead {
         if self.column() == column {
             return Move::Nothing;
         }
-        let Column::Open(team) = column else { return Move::AskOutcome };
+        let Column::Open(team) = column else { return Move::AskOutcome(LeadStage::Won) };
         if self.owners.current().team == team {
             return self.put(None, now).map_or(Move::Nothing, Move::Run);
         }
@@ -78,7 +80,7 @@ impl Lead {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Category, LeadId, Ledger, Loan, Plan, StageId};
+    use crate::domain::{LeadId, Ledger, Loan, Plan, StageId};
     use LeadStage::{Appointment, Lost, New, Rejected, Won};
     use Team::{InsideSales, Marketing, Sales};
 
@@ -120,7 +122,7 @@ mod tests {
         let before = lead(team, stages);
         let found = match before.moved_to(to, &either(), moment(9), TODAY) {
             Move::Run(command) => Some(after(before, &command)),
-            Move::Nothing | Move::AskOutcome | Move::AskRule(_) => None,
+            _ => None,
         };
         let seen = found.as_ref().map(|lead| {
             let owner = lead.owners.current();
@@ -143,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_move_to_closed_asks_for_the_outcome_once() {
-        assert_eq!(lead(Sales, &[]).moved_to(Column::Closed, &either(), moment(9), TODAY), Move::AskOutcome);
+        assert_eq!(lead(Sales, &[]).moved_to(Column::Closed, &either(), moment(9), TODAY), Move::AskOutcome(Won));
         assert_eq!(lead(Sales, &[Won]).moved_to(Column::Closed, &either(), moment(9), TODAY), Move::Nothing);
     }
 
@@ -152,7 +154,7 @@ mod tests {
         let rule = Rule::starting(Category::LongTerm);
         let asked = |lead: Lead, team| match lead.moved_to(Column::Open(team), &rule, moment(9), TODAY) {
             Move::AskRule(against) => Some((against.owner, against.to, against.lent_for)),
-            Move::Nothing | Move::AskOutcome | Move::Run(_) => None,
+            _ => None,
         };
         assert_eq!(asked(lead(Marketing, &[]), Sales), Some((Marketing, Sales, Some(30))));
         assert_eq!(asked(lead(Marketing, &[Lost]), InsideSales), Some((Marketing, InsideSales, None)));

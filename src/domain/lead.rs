@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::contacts::{Appointment, Contact, NextAction};
 use super::language::{ByHand, Rules};
 use super::{
-    Assessment, Category, Criterion, Evidence, Holding, LeadId, Ledger, Money, Progress, Team, assess, category_of, iso,
+    Assessment, Category, Criterion, Evidence, HandPlace, Holding, LeadId, Ledger, Money, Progress, Team, assess,
+    category_of, iso,
 };
 
 /// A company and a person who may buy.
@@ -60,6 +61,9 @@ pub struct Lead {
     /// What is to be done next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextAction>,
+    /// Where it was put by hand in the order of leads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Box<HandPlace>>,
 }
 
 /// A change of one field of a lead.
@@ -129,6 +133,7 @@ impl Lead {
             contacts: Vec::new(),
             appointments: Vec::new(),
             next: None,
+            place: None,
         }
     }
 

@@ -34,6 +34,9 @@ impl Plan {
                 changed.owners.shift(by);
                 changed.progress.shift(by);
                 changed.shift_contacts(by);
+                if let Some(place) = &mut changed.place {
+                    place.shift(by);
+                }
                 if let Some(by_hand) = &mut changed.by_hand {
                     by_hand.shift(by);
                 }

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod articles;
+mod board;
 mod calibration;
 mod cases;
 mod category;
@@ -28,6 +29,7 @@ mod what_if;
 
 pub use agreement::Agreement;
 pub use articles::Articles;
+pub use board::{Board, Named};
 pub use calibration::Calibration;
 pub use cases::Cases;
 pub use category::Categories;
@@ -51,6 +53,7 @@ mod goals;
 mod hands;
 mod next_steps;
 mod objectives;
+mod overdue;
 mod process;
 mod smart;
 mod treatment;
@@ -58,6 +61,7 @@ mod treatment;
 pub use goals::Goals;
 pub use hands::Hands;
 pub use objectives::Objectives;
+pub use overdue::Overdue;
 pub use process::Process;
 pub use smart::{LoadFigures, MissedOdds, OddsFigures, Smart};
 pub use terms::Terms;
@@ -145,6 +149,10 @@ rooms! {
     process: Process,
     /// The board.
     leads: Leads,
+    /// How the board is laid out, and how cards are moved on it.
+    board: Board,
+    /// What is overdue on a lead.
+    overdue: Overdue,
     /// What leads are filtered by.
     lead_filters: LeadFilters,
     /// The leads as a table, and what is done with many of them.

@@ -63,10 +63,11 @@ pub fn scroll_by(container: &Element, selector: Option<&str>, x: f64, y: f64) {
     inside.as_ref().unwrap_or(container).scroll_by_with_x_and_y(x, y);
 }
 
-/// Scrolls the first element inside `container` that matches `selector` as little as needed to show what lies between `top` and
-/// `bottom` of its content.
-pub fn reveal(container: &Element, selector: &str, top: f64, bottom: f64) {
-    let Some(element) = container.query_selector(selector).ok().flatten() else { return };
+/// Scrolls the first element inside `container` that matches `selector`, or the container itself without one, as little as needed to
+/// show what lies between `top` and `bottom` of its content.
+pub fn reveal(container: &Element, selector: Option<&str>, top: f64, bottom: f64) {
+    let inside = selector.map(|selector| container.query_selector(selector).ok().flatten());
+    let Some(element) = inside.unwrap_or_else(|| Some(container.clone())) else { return };
     let (seen, height) = (f64::from(element.scroll_top()), f64::from(element.client_height()));
     let wanted = if top < seen {
         top
@@ -79,26 +80,42 @@ pub fn reveal(container: &Element, selector: &str, top: f64, bottom: f64) {
     element.set_scroll_top(wanted.round() as i32);
 }
 
-/// Tells the height of an element, now and whenever it changes, until it is dropped.
-pub struct HeightWatch {
+/// Scrolls `container` sideways as little as needed to show the first element inside that matches `selector`, which is as wide as it.
+pub fn reveal_across(container: &Element, selector: &str) {
+    let (Some(inside), around) = (area_in(container, selector), area(container)) else { return };
+    let way =
+        if inside.left < around.left { inside.left - around.left } else { (inside.right - around.right).max(0.0) };
+    if way != 0.0 {
+        scroll_by(container, None, way, 0.0);
+    }
+}
+
+/// How far the content of an element is scrolled, from the left and from the top.
+pub fn scrolled(element: &Element) -> Point {
+    Point { x: f64::from(element.scroll_left()), y: f64::from(element.scroll_top()) }
+}
+
+/// Tells width and height of an element, now and whenever they change, until it is dropped.
+pub struct SizeWatch {
     observer: ResizeObserver,
     _changed: Closure<dyn Fn()>,
 }
 
-impl HeightWatch {
+impl SizeWatch {
     /// Watches `element`.
-    pub fn on(element: &HtmlElement, changed: impl Fn(f64) + 'static) -> Option<Self> {
+    pub fn on(element: &HtmlElement, changed: impl Fn(f64, f64) + 'static) -> Option<Self> {
         // The observer tells only when the page is next laid out; whoever asks wants to be right before that.
-        changed(f64::from(element.client_height()));
         let watched = element.clone();
-        let closure = Closure::<dyn Fn()>::new(move || changed(f64::from(watched.client_height())));
+        let tell = move || changed(f64::from(watched.client_width()), f64::from(watched.client_height()));
+        tell();
+        let closure = Closure::<dyn Fn()>::new(tell);
         let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
         Some(Self { observer, _changed: closure })
     }
 }
 
-impl Drop for HeightWatch {
+impl Drop for SizeWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
     }

@@ -22,8 +22,8 @@ use super::plans::contacts::{appointment, contact, next_action};
 use super::plans::language::{by_hand, language_edit};
 use super::plans::process::process_edit;
 use super::plans::{
-    day, finding, growth, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage, sureness, team,
-    text as short_text,
+    day, finding, growth, hand_place, holding, id, lead, milestone, moment, money, quantity, rate, sample, stage,
+    sureness, team, text as short_text,
 };
 use super::schedules;
 
@@ -235,6 +235,7 @@ fn of_leads() -> BoxedStrategy<Command> {
         1 => (id(), by_hand(true)).prop_map(|(id, by_hand)| Command::SetCategory { id, by_hand }),
         2 => (id(), contacts_edit()).prop_map(|(id, edit)| Command::EditContacts { id, edit }),
         1 => vec(id(), 0..3).prop_map(Command::RemoveLeads),
+        1 => vec((id(), hand_place()), 0..3).prop_map(Command::Arrange),
         2 => (vec(id(), 0..3), of_many_leads()).prop_map(|(ids, edit)| Command::EditLeads { ids, edit }),
     ]
     .boxed()

@@ -19,9 +19,9 @@ pub use objectives::objective;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use entente::domain::{
-    Answer, Capacity, Criterion, Currency, Evidence, Finding, Funnel, FunnelStage, Growth, Holding, LARGEST_COUNT,
-    LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, Loan, MOST_STAGES, Milestone, Money, Objective, ObjectiveId, Plan,
-    Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
+    Answer, Capacity, Criterion, Currency, Evidence, Finding, Fine, Funnel, FunnelStage, Growth, HandPlace, Holding,
+    LARGEST_COUNT, LONGEST_TEXT, Lead, LeadId, LeadStage, Ledger, Loan, MOST_STAGES, Milestone, Money, Objective,
+    ObjectiveId, Plan, Progress, Quantity, Rate, ScenarioId, StageId, Team, Thresholds,
     confidence::{Sample, Sureness},
     decimal::LARGEST,
     scenario::{MOST_SCENARIOS, Scenario},
@@ -127,6 +127,16 @@ pub fn milestone() -> impl Strategy<Value = Milestone> {
     })
 }
 
+/// Places by hand, many of them beside the same few leads.
+pub fn hand_place() -> impl Strategy<Value = HandPlace> {
+    let digits = vec(prop_oneof![Just(0), Just(1 << 31), Just(u32::MAX), any::<u32>()], 0..4);
+    let fine = (digits, 1..=u32::MAX).prop_map(|(digits, last)| {
+        let text = digits.iter().chain([&last]).fold(String::new(), |text, digit| text + &format!("{digit:08x}"));
+        Fine::try_from(text).expect("a fraction")
+    });
+    (moment(), id(), fine).prop_map(|(at, id, fine)| HandPlace { at, id: LeadId(id), fine })
+}
+
 /// Leads of any age and state, all of the same id.
 pub fn lead() -> BoxedStrategy<Lead> {
     let texts = [(); 7].map(|()| text().boxed());
@@ -151,13 +161,13 @@ pub fn lead() -> BoxedStrategy<Lead> {
         }
         progress
     });
-    let known = (evidence, language::by_hand(false));
+    let known = (evidence, language::by_hand(false), option::weighted(0.2, hand_place()));
     let lead = (texts, option::of(money()), known, owners, progress)
         .prop_map(
             |(
                 [company, contact, email, phone, source, note, external_id],
                 value,
-                (evidence, by_hand),
+                (evidence, by_hand, place),
                 owners,
                 progress,
             )| {
@@ -173,6 +183,7 @@ pub fn lead() -> BoxedStrategy<Lead> {
                     evidence,
                     by_hand,
                     progress,
+                    place: place.map(Box::new),
                     ..Lead::owned(LeadId(0), owners)
                 }
             },

@@ -23,6 +23,8 @@ fn rules_that_no_team_can_follow() {
             "leads[0].owners[2].loan.until",
             Cause::Expected(Expected::Day),
         ),
+        ("7fff0000c0000000", "7fff000000000000", "leads[0].place.fine", Cause::Expected(Expected::Fine)),
+        ("7fff0000c0000000", "7FFF0000", "leads[0].place.fine", Cause::Expected(Expected::Fine)),
     ] {
         assert_eq!(damaged(from, to), invalid(path, cause), "{to}");
     }

@@ -70,8 +70,12 @@ proptest! {
     ) {
         let mut plan: Value = serde_json::from_str(&file::write(&plan)).expect("JSON");
         let mut ways = ways_of(&plan);
-        // A list or object in place of another may be right but for what is in it.
-        ways.retain(|way| !way.is_empty() && (wrong.is_boolean() || !at(&mut plan, way).is_object() && !at(&mut plan, way).is_array()));
+        // A list or object in place of another may be right but for what is in it, and yes or no in place of the other is.
+        ways.retain(|way| {
+            let now = at(&mut plan, way);
+            let fits = if wrong.is_boolean() { now.is_boolean() } else { now.is_object() || now.is_array() };
+            !way.is_empty() && !fits
+        });
         let way = any.get(&ways);
         *at(&mut plan, way) = wrong;
         for text in written(&plan) {

@@ -212,6 +212,10 @@ fn what_two_teams_cannot_agree_on_is_not_valid() {
         ("/leads/0/owners/2/loan", json!({ "until": "2025-11-30" })),
         ("/leads/0/by_hand", json!({ "category": "mid-term", "since": "2025-11-04T10:00:00Z" })),
         ("/leads/0/by_hand/category", json!("2")),
+        ("/leads/0/place", json!({ "at": "2026-01-14T16:00:00Z", "id": "0000000000000c02" })),
+        ("/leads/0/place/fine", json!("7fff00")),
+        ("/leads/0/place/fine", json!("8000000000000000")),
+        ("/leads/0/place/fine", json!("80000001".repeat(13))),
         ("/leads/0/by_hand/reason", json!(" ")),
     ] {
         refused(pointer, &replacement);

@@ -97,7 +97,7 @@ async fn the_keyboard_lifts_a_card_and_drops_it_on_another_column() {
     assert!(board.heard().contains("Company 00004 lifted"), "{}", board.heard());
     key("ArrowRight");
     wait().await;
-    assert_eq!(board.heard(), "Sales, 10 leads");
+    assert_eq!(board.heard(), "Sales, 2 of 11");
     assert_eq!(board.column_of("Company 00004"), "inside-sales");
     key(" ");
     wait().await;
@@ -127,7 +127,20 @@ async fn the_menu_moves_opens_and_deletes() {
     board.open_menu("Company 00002").await;
     assert_eq!(
         board.texts("[role=menuitem]"),
-        ["Open", "Return to marketing", "Move to Marketing", "Move to Inside sales", "Move to Closed…", "Delete"]
+        [
+            "Open",
+            "Called, not reached",
+            "Called, reached",
+            "E-mail sent",
+            "Hand over…",
+            "Return to marketing",
+            "Move to Marketing",
+            "Move to Inside sales",
+            "Move to Closed…",
+            "Down",
+            "To the bottom",
+            "Delete"
+        ]
     );
     choose(&board, "Move to Marketing").await;
     assert_eq!(board.column_of("Company 00002"), "marketing");
@@ -160,7 +173,8 @@ async fn the_mouse_drags_a_card_to_another_column() {
     pointer(&board, "pointerup", 1, board.middle("sales"));
     wait().await;
     assert_eq!(board.column_of("Company 00000"), "sales");
-    assert_eq!(board.toast(), "Company 00000 moved to Sales, 1 of 11");
+    // Where it was let go, the third card begins in its upper half.
+    assert_eq!(board.toast(), "Company 00000 moved to Sales, 2 of 11");
     assert!(!board.has(".lead-copy"), "no copy is left");
 }
 

@@ -17,13 +17,14 @@ use crate::hands::{key, press_button};
 use crate::plan::plan;
 
 /// Style sheets of the page, in their order.
-const STYLE: [&str; 9] = [
+const STYLE: [&str; 10] = [
     include_str!("../../style/reset.css"),
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
     include_str!("../../style/layout.css"),
     include_str!("../../style/components.css"),
     include_str!("../../style/leads.css"),
+    include_str!("../../style/lanes.css"),
     include_str!("../../style/table.css"),
     include_str!("../../style/lead.css"),
     include_str!("../../style/process.css"),

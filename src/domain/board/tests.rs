@@ -1,10 +1,13 @@
 //! What a board that follows a plan holds.
 
+use chrono::DateTime;
+
 use super::*;
+use crate::domain::business::Zone;
 use crate::domain::language::{Demand, LanguageEdit};
 use crate::domain::{
-    Answer, Category, Command, Criterion, Facet, Finding, Holding, LeadEdit, LeadStage, Ledger, Loan, Milestone, Plan,
-    StageId, Team,
+    Answer, Category, Column, Command, Criterion, Facet, Finding, Holding, LeadEdit, LeadStage, Ledger, Loan,
+    Milestone, Money, StageId, Team,
 };
 
 /// A lead created at that second, with that company and value.
@@ -30,10 +33,25 @@ fn few() -> Plan {
     ])
 }
 
-fn check(board: &Board, column: Column, ids: &[u64], euros: u64) {
-    let shelf = board.shelves().of(column).clone();
-    let found: Vec<_> = shelf.ids.iter().map(|id| id.0).collect();
-    assert_eq!((found.as_slice(), shelf.value.cents()), (ids, euros * 100), "{column:?}");
+/// A board that follows `plan`, with what the plan itself says of when something is due.
+fn follow(board: &mut Board, plan: &Plan) {
+    board.follow(plan, &Arc::new(Watch::of(plan, &Zone::default())));
+}
+
+/// The cell of that column by owner.
+fn cell(column: Column) -> Cell {
+    Cell { column: Group::Owner(column), lane: None }
+}
+
+fn ids(board: &mut Board, cell: Cell) -> Vec<u64> {
+    board.shelves().cell(cell).iter().map(|id| id.0).collect()
+}
+
+fn check(board: &mut Board, column: Column, ids: &[u64], euros: u64) {
+    let shelves = board.shelves();
+    let sum = shelves.of(Group::Owner(column)).expect("there").sum;
+    assert_eq!((self::ids(board, cell(column)).as_slice(), sum.count), (ids, ids.len()), "{column:?}");
+    assert_eq!(sum.value.cents(), euros * 100, "{column:?}");
 }
 
 /// Leads in which that text occurs.
@@ -47,45 +65,55 @@ const MARKETING: Column = Column::Open(Team::Marketing);
 #[test]
 fn a_column_holds_its_leads_newest_first_and_their_sum() {
     let mut board = Board::default();
-    board.follow(&few());
-    check(&board, MARKETING, &[4, 1, 2], 110);
-    check(&board, Column::Open(Team::Sales), &[3], 40);
-    check(&board, Column::Closed, &[], 0);
-    assert_eq!(board.shelves().place(LeadId(1)), Some((MARKETING, 1)));
-    assert_eq!(board.shelves().at(MARKETING, 3), None);
+    follow(&mut board, &few());
+    check(&mut board, MARKETING, &[4, 1, 2], 110);
+    check(&mut board, Column::Open(Team::Sales), &[3], 40);
+    check(&mut board, Column::Closed, &[], 0);
+    assert_eq!(board.shelves().place(LeadId(1)), Some((cell(MARKETING), 1)));
+    assert_eq!(board.shelves().at(cell(MARKETING), 3), None);
 }
 
 #[test]
 fn only_what_passes_the_filter_counts() {
     let mut board = Board::default();
-    board.follow(&few());
+    follow(&mut board, &few());
     for (text, marketing, euros, shown) in
         [("ac", vec![4, 1], 90, 2), ("acm", vec![1], 10, 1), ("eclair", vec![], 0, 1), ("", vec![4, 1, 2], 110, 4)]
     {
         board.narrow(&text_filter(text));
-        check(&board, MARKETING, &marketing, euros);
+        check(&mut board, MARKETING, &marketing, euros);
         assert_eq!((board.shelves().shown(), board.shelves().total), (shown, 4), "{text}");
     }
 }
 
 #[test]
-fn a_column_knows_how_many_of_its_returns_are_overdue() {
+fn a_column_knows_on_how_many_of_its_leads_something_is_overdue() {
     let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 3, day).expect("a day");
+    let at = |day| Now { at: DateTime::from_timestamp(30, 0).expect("a moment"), today: day };
     let loan = Some(Loan { until: day(9), to: Team::Marketing, person: String::new() });
     let since = DateTime::from_timestamp(40, 0).expect("a moment");
     let holding = Holding { loan, ..Holding::of(Team::Sales, since) };
     let plan = few().after(&Command::HandOver { id: LeadId(1), holding }).expect("fits");
     let mut board = Board::default();
-    board.follow(&plan);
-    let overdue = |column, today| board.shelves().of(column).overdue(day(today));
+    follow(&mut board, &plan);
+    let mut overdue = |column, today| {
+        board.look(at(day(today)));
+        board.shelves().of(Group::Owner(column)).expect("there").sum.overdue
+    };
     let sales = Column::Open(Team::Sales);
     assert_eq!((overdue(sales, 9), overdue(sales, 10), overdue(MARKETING, 10)), (0, 1, 0));
+    board.narrow(&Filter { overdue: true, ..Filter::default() });
+    assert_eq!(listed(&board), [1]);
+    board.look(at(day(9)));
+    assert_eq!(listed(&board), [0; 0]);
+    board.look(at(day(11)));
+    assert_eq!(listed(&board), [1]);
 }
 
 #[test]
 fn neighbours_are_the_next_that_pass_in_any_column() {
     let mut board = Board::default();
-    board.follow(&few());
+    follow(&mut board, &few());
     let around = |board: &Board, id| {
         let (newer, older) = board.neighbours(LeadId(id));
         (newer.map(|id| id.0), older.map(|id| id.0))
@@ -117,28 +145,28 @@ fn a_board_that_follows_is_as_good_as_new() {
     let sort = Some(Sort { by: Facet::Company, descending: true });
     let mut board = Board::default();
     board.narrow(&text_filter("acme"));
-    board.order(sort, DateTime::UNIX_EPOCH);
+    board.order(sort);
     for command in commands {
-        board.follow(&plan);
+        follow(&mut board, &plan);
         plan = plan.after(&command).expect("runs");
-        board.follow(&plan);
+        follow(&mut board, &plan);
         let mut anew = Board::default();
-        anew.follow(&plan);
+        follow(&mut anew, &plan);
         anew.narrow(&text_filter("acme"));
-        anew.order(sort, DateTime::UNIX_EPOCH);
+        anew.order(sort);
         assert_eq!((board.shelves(), board.listing()), (anew.shelves(), anew.listing()), "{command:?}");
     }
     assert_eq!(board.shelves().total, 3);
 }
 
 fn listed(board: &Board) -> Vec<u64> {
-    board.listing().ids.iter().map(|id| id.0).collect()
+    board.listing().iter().map(|id| id.0).collect()
 }
 
 #[test]
 fn a_list_has_the_order_asked_for_and_of_equal_leads_the_newer_first() {
     let mut board = Board::default();
-    board.follow(&few());
+    follow(&mut board, &few());
     assert_eq!(listed(&board), [4, 1, 3, 2]);
     for (by, descending, expected) in [
         (Facet::Company, false, [4, 1, 2, 3]),
@@ -148,20 +176,20 @@ fn a_list_has_the_order_asked_for_and_of_equal_leads_the_newer_first() {
         (Facet::Created, false, [2, 3, 4, 1]),
         (Facet::Contact, true, [4, 1, 3, 2]),
     ] {
-        board.order(Some(Sort { by, descending }), DateTime::UNIX_EPOCH);
+        board.order(Some(Sort { by, descending }));
         assert_eq!(listed(&board), expected, "{by:?} {descending}");
     }
-    board.order(None, DateTime::UNIX_EPOCH);
+    board.order(None);
     assert_eq!(listed(&board), [4, 1, 3, 2]);
 }
 
 #[test]
 fn neighbours_and_sums_follow_order_and_filter() {
     let mut board = Board::default();
-    board.follow(&few());
-    board.order(Some(Sort { by: Facet::Value, descending: false }), DateTime::UNIX_EPOCH);
+    follow(&mut board, &few());
+    board.order(Some(Sort { by: Facet::Value, descending: false }));
     board.narrow(&Filter { owners: vec![Team::Marketing], ..Filter::default() });
-    assert_eq!((listed(&board), board.listing().value.cents()), (vec![1, 2, 4], 11_000));
+    assert_eq!(listed(&board), [1, 2, 4]);
     assert_eq!(board.neighbours(LeadId(2)), (Some(LeadId(1)), Some(LeadId(4))));
 }
 
@@ -178,18 +206,18 @@ fn other_rules_are_followed() {
     let plan = plan(vec![answered(1, Answer::Yes), answered(2, Answer::Partly)]);
     let mut board = Board::default();
     board.narrow(&Filter { categories: vec![Category::ShortTerm], ..Filter::default() });
-    board.follow(&plan);
+    follow(&mut board, &plan);
     assert_eq!(listed(&board), [1]);
     let rules = plan.language.rules.clone().with(Criterion::Budget, Demand::Partly, Demand::Partly);
     let plan = plan.after(&Command::EditLanguage(LanguageEdit::Rules(rules))).expect("they hold");
     let before = board.revision();
-    board.follow(&plan);
+    follow(&mut board, &plan);
     assert_eq!(listed(&board), [2, 1]);
     assert!(board.revision() > before);
     board.narrow(&Filter::default());
-    board.order(Some(Sort { by: Facet::Category, descending: true }), DateTime::UNIX_EPOCH);
+    board.order(Some(Sort { by: Facet::Category, descending: true }));
     assert_eq!(listed(&board), [2, 1], "equal leads: the newer first");
     let settled = board.revision();
-    board.follow(&plan);
+    follow(&mut board, &plan);
     assert_eq!(board.revision(), settled, "nothing changed");
 }

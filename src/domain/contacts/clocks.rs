@@ -46,21 +46,36 @@ impl Lead {
     /// a team had the lead from the beginning, a contact that is older than the lead was its answer and took no time.
     pub fn clocks(&self, hours: u16, time: &BusinessTime, now: DateTime<Utc>) -> Clocks {
         let created = self.owners.begun();
-        let closed = self.progress.last().filter(|last| last.stage.is_closed()).map(|last| last.since);
-        let end = closed.unwrap_or(now);
+        let end = self.closed().unwrap_or(now);
         let Some(assigned) = self.assigned() else {
             return Clocks { waited: time.elapsed(created, end), response: None };
         };
-        let from_the_start = assigned == created;
+        let answered = self.answered(assigned);
+        let due = time.deadline(assigned, u64::from(hours) * 3_600);
+        let stopped = if let Answered::At(contact) = answered { contact } else { end };
+        let late = due.map_or(0, |due| time.elapsed(due, stopped));
+        Clocks { waited: time.elapsed(created, assigned), response: Some(Response { assigned, due, answered, late }) }
+    }
+
+    /// Since when the first contact is awaited: since it was assigned. `None` if it never was, if the contact came, or if the lead is
+    /// closed.
+    pub fn awaits_contact(&self) -> Option<DateTime<Utc>> {
+        self.assigned().filter(|assigned| self.answered(*assigned) == Answered::NotYet)
+    }
+
+    fn answered(&self, assigned: DateTime<Utc>) -> Answered {
+        let from_the_start = assigned == self.owners.begun();
         let contact = self.spoken().filter(|at| from_the_start || *at >= assigned).min();
-        let answered = match (contact, closed) {
+        match (contact, self.closed()) {
             (Some(at), _) => Answered::At(at),
             (None, Some(at)) => Answered::Closed(at),
             (None, None) => Answered::NotYet,
-        };
-        let due = time.deadline(assigned, u64::from(hours) * 3_600);
-        let late = due.map_or(0, |due| time.elapsed(due, contact.unwrap_or(end)));
-        Clocks { waited: time.elapsed(created, assigned), response: Some(Response { assigned, due, answered, late }) }
+        }
+    }
+
+    /// When it was closed.
+    fn closed(&self) -> Option<DateTime<Utc>> {
+        self.progress.last().filter(|last| last.stage.is_closed()).map(|last| last.since)
     }
 
     /// When a team that calls first owned it.

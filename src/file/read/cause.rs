@@ -91,6 +91,8 @@ pub enum Expected {
     Hours,
     /// A hash of 64 hexadecimal digits.
     Hash,
+    /// A fraction of 8 to 96 hexadecimal digits.
+    Fine,
     /// One of these words.
     OneOf(Vec<String>),
 }
@@ -150,6 +152,7 @@ fn of_value(message: &str) -> Cause {
         "expected an id of 16 hexadecimal digits" => Cause::Expected(Expected::Id),
         "expected hours such as 09:00-12:30" => Cause::Expected(Expected::Hours),
         "expected a hash of 64 hexadecimal digits" => Cause::Expected(Expected::Hash),
+        "expected 8 to 96 hexadecimal digits in eights, the last not all zero" => Cause::Expected(Expected::Fine),
         "nothing stands beside a sample lead" => Cause::NotOfThis,
         "hours that end before they begin" | "a closing that ends before it begins" => Cause::EndsFirst,
         _ if message.strip_prefix("expected ") == Some(A_MONTH) => Cause::Expected(Expected::Month),
@@ -241,6 +244,7 @@ impl fmt::Display for Expected {
             Self::Id => "an id of 16 hexadecimal digits",
             Self::Hours => "hours such as 09:00-12:30",
             Self::Hash => "a hash of 64 hexadecimal digits",
+            Self::Fine => "8 to 96 hexadecimal digits in eights, the last not all zero",
             Self::OneOf(words) => return write!(f, "one of {}", words.join(", ")),
         })
     }
@@ -253,7 +257,7 @@ mod tests {
     use crate::domain::business::{ClosingError, HoursError};
     use crate::domain::decimal::DecimalError::{TooFine, TooLarge, TooSmall};
     use crate::domain::schedule::{MonthError, OutOfOrder, SeasonError};
-    use crate::domain::{IdError, LedgerError, ProgressError};
+    use crate::domain::{FineError, IdError, LedgerError, ProgressError};
 
     /// The types of a plan say what is wrong as a text, since serde knows no other way; none of it may get lost.
     #[test]
@@ -265,6 +269,7 @@ mod tests {
         check(&TooSmall, "at", Cause::TooSmall);
         check(&TooLarge, "at", Cause::TooLarge);
         check(&TooFine { decimals: 4 }, "at", Cause::TooFine { decimals: 4 });
+        check(&FineError, "at", Cause::Expected(Expected::Fine));
         check(&IdError, "at", Cause::Expected(Expected::Id));
         check(&MonthError, "at", Cause::Expected(Expected::Month));
         check(&SeasonError { fewer: true }, "at", Cause::TooFew { least: 12 });

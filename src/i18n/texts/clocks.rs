@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::overdue::lasting;
 use crate::domain::contacts::{Answered, Clocks};
 
 /// In English; `at` writes a moment.
@@ -46,28 +47,4 @@ pub fn french(clocks: &Clocks, at: &dyn Fn(DateTime<Utc>) -> String) -> String {
         (Answered::NotYet, None) => "Pas encore de premier contact.".to_owned(),
     };
     format!("{waited} {said}")
-}
-
-/// Working time: 45 min, 2 h, 2 h 30 min. The signs of hour and minute are the same in both languages.
-fn lasting(seconds: u64) -> String {
-    let minutes = seconds.div_ceil(60);
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes}\u{a0}min"),
-        (hours, 0) => format!("{hours}\u{a0}h"),
-        (hours, minutes) => format!("{hours}\u{a0}h\u{a0}{minutes:02}\u{a0}min"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn working_time_is_said_in_hours_and_minutes() {
-        for (seconds, said) in
-            [(0, "0 min"), (1, "1 min"), (3_600, "1 h"), (5_400, "1 h 30 min"), (7_500, "2 h 05 min")]
-        {
-            assert_eq!(lasting(seconds).replace('\u{a0}', " "), said, "{seconds}");
-        }
-    }
 }

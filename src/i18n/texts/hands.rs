@@ -34,8 +34,6 @@ pub struct Hands {
     pub overdue: fn(u32) -> String,
     /// The same in few characters.
     pub overdue_short: fn(u32) -> String,
-    /// In the head of a column: how many returns are overdue.
-    pub overdue_count: fn(usize, &str) -> String,
     /// Gives a lead back to a team.
     pub give_back: fn(Team) -> &'static str,
     /// Gives a lead to the team that should have it.
@@ -125,7 +123,6 @@ pub static ENGLISH: Hands = Hands {
         _ => format!("return overdue by {days} days"),
     },
     overdue_short: |days| format!("{days} d late"),
-    overdue_count: |_, written| format!("{written} overdue"),
     give_back: |team| match team {
         Team::Marketing => "Return to marketing",
         Team::InsideSales => "Return to inside sales",
@@ -189,7 +186,6 @@ pub static FRENCH: Hands = Hands {
         _ => format!("retour en retard de {days} jours"),
     },
     overdue_short: |days| format!("{days} j de retard"),
-    overdue_count: |_, written| format!("{written} en retard"),
     give_back: |team| match team {
         Team::Marketing => "Rendre au marketing",
         Team::InsideSales => "Rendre aux commerciaux sédentaires",

@@ -1,6 +1,6 @@
 //! The board of leads.
 
-use crate::domain::{Column, Team};
+use crate::domain::Team;
 
 /// The texts.
 #[derive(Clone, Copy)]
@@ -29,8 +29,6 @@ pub struct Leads {
     pub empty_help: &'static str,
     /// Opens the sample plan.
     pub see_sample: &'static str,
-    /// In a column without leads.
-    pub empty_column: fn(Column) -> &'static str,
     /// On paper, below the cards of a column: how many more there are.
     pub more: fn(usize, &str) -> String,
     /// How the keyboard works on the board.
@@ -43,18 +41,10 @@ pub struct Leads {
     pub menu: fn(&str) -> String,
     /// Opens the page of a lead.
     pub open: &'static str,
-    /// Moves a lead to a column.
-    pub move_to: fn(Column) -> &'static str,
     /// Deletes a lead.
     pub delete: &'static str,
     /// Said when a lead was deleted.
     pub deleted: fn(&str) -> String,
-    /// Said when a lead came to a column: its name, its place there, of how many.
-    pub moved: fn(&str, Column, &str, &str) -> String,
-    /// Said when the keyboard has lifted a lead.
-    pub lifted: fn(&str) -> String,
-    /// Said of the column over which a lifted lead is: how many leads it holds.
-    pub over: fn(Column, &str) -> String,
     /// Said when a move was given up.
     pub put_back: fn(&str) -> String,
     /// Title of the dialog that closes a lead.
@@ -90,12 +80,6 @@ pub static ENGLISH: Leads = Leads {
     empty: "No leads yet",
     empty_help: "A lead is a company that may buy, and exactly one team owns it. Add the first one, or look around in the sample plan.",
     see_sample: "See the sample",
-    empty_column: |column| match column {
-        Column::Open(Team::Marketing) => "Nothing with marketing.",
-        Column::Open(Team::InsideSales) => "Nothing to qualify.",
-        Column::Open(Team::Sales) => "Nothing with sales.",
-        Column::Closed => "Nothing won, lost or rejected.",
-    },
     more: |count, written| match count {
         1 => "and one more lead".to_owned(),
         _ => format!("and {written} more leads"),
@@ -109,35 +93,8 @@ pub static ENGLISH: Leads = Leads {
     },
     menu: |lead| format!("Menu of {lead}"),
     open: "Open",
-    move_to: |column| match column {
-        Column::Open(Team::Marketing) => "Move to Marketing",
-        Column::Open(Team::InsideSales) => "Move to Inside sales",
-        Column::Open(Team::Sales) => "Move to Sales",
-        Column::Closed => "Move to Closed…",
-    },
     delete: "Delete",
     deleted: |lead| format!("{lead} deleted"),
-    moved: |lead, column, place, of| {
-        let column = match column {
-            Column::Open(Team::Marketing) => "Marketing",
-            Column::Open(Team::InsideSales) => "Inside sales",
-            Column::Open(Team::Sales) => "Sales",
-            Column::Closed => "Closed",
-        };
-        format!("{lead} moved to {column}, {place} of {of}")
-    },
-    lifted: |lead| {
-        format!("{lead} lifted. Left and right arrows choose the column, Space drops it there, Escape puts it back.")
-    },
-    over: |column, count| {
-        let column = match column {
-            Column::Open(Team::Marketing) => "Marketing",
-            Column::Open(Team::InsideSales) => "Inside sales",
-            Column::Open(Team::Sales) => "Sales",
-            Column::Closed => "Closed",
-        };
-        format!("{column}, {count}")
-    },
     put_back: |lead| format!("{lead} is back in its place"),
     close_title: |lead| format!("How did {lead} end?"),
     outcome: "Outcome",
@@ -167,12 +124,6 @@ pub static FRENCH: Leads = Leads {
     empty: "Pas encore de leads",
     empty_help: "Un lead est une société susceptible d’acheter ; une seule équipe en est responsable à la fois. Ajoutez le premier, ou parcourez le plan d’exemple.",
     see_sample: "Voir l’exemple",
-    empty_column: |column| match column {
-        Column::Open(Team::Marketing) => "Rien au marketing.",
-        Column::Open(Team::InsideSales) => "Rien à qualifier.",
-        Column::Open(Team::Sales) => "Rien chez les commerciaux.",
-        Column::Closed => "Rien de gagné, perdu ou refusé.",
-    },
     more: |count, written| match count {
         1 => "et un autre lead".to_owned(),
         _ => format!("et {written} autres leads"),
@@ -186,34 +137,8 @@ pub static FRENCH: Leads = Leads {
     },
     menu: |lead| format!("Menu de {lead}"),
     open: "Ouvrir",
-    move_to: |column| match column {
-        Column::Open(Team::Marketing) => "Passer au marketing",
-        Column::Open(Team::InsideSales) => "Passer aux commerciaux sédentaires",
-        Column::Open(Team::Sales) => "Passer aux commerciaux",
-        Column::Closed => "Clore…",
-    },
     delete: "Supprimer",
     deleted: |lead| format!("{lead} supprimé"),
-    moved: |lead, column, place, of| match column {
-        Column::Open(Team::Marketing) => format!("{lead} passe au marketing, {place} sur {of}"),
-        Column::Open(Team::InsideSales) => format!("{lead} passe aux commerciaux sédentaires, {place} sur {of}"),
-        Column::Open(Team::Sales) => format!("{lead} passe aux commerciaux, {place} sur {of}"),
-        Column::Closed => format!("{lead} est clos, {place} sur {of}"),
-    },
-    lifted: |lead| {
-        format!(
-            "{lead} soulevé. Les flèches gauche et droite choisissent la colonne, Espace l’y pose, Échap le remet en place."
-        )
-    },
-    over: |column, count| {
-        let column = match column {
-            Column::Open(Team::Marketing) => "Marketing",
-            Column::Open(Team::InsideSales) => "Commerciaux sédentaires",
-            Column::Open(Team::Sales) => "Commerciaux",
-            Column::Closed => "Clos",
-        };
-        format!("{column}, {count}")
-    },
     put_back: |lead| format!("{lead} est remis en place"),
     close_title: |lead| format!("Comment {lead} s’est-il conclu ?"),
     outcome: "Issue",

@@ -133,6 +133,7 @@ fn cause_english(cause: &Cause) -> String {
             Expected::List => "expected a list".to_owned(),
             Expected::Object => "expected an object".to_owned(),
             Expected::Day => "expected a day such as 2026-01-15".to_owned(),
+            Expected::Fine => "expected 8 to 96 hexadecimal digits in eights, the last eight not all zero".to_owned(),
             Expected::Month => "expected a month such as 2026-01".to_owned(),
             Expected::Moment => "expected a moment such as 2026-01-15T09:30:00Z".to_owned(),
             Expected::Id => "expected an id of 16 hexadecimal digits".to_owned(),
@@ -169,6 +170,10 @@ fn cause_french(cause: &Cause) -> String {
             Expected::List => "une liste est attendue".to_owned(),
             Expected::Object => "un objet est attendu".to_owned(),
             Expected::Day => "un jour tel que 2026-01-15 est attendu".to_owned(),
+            Expected::Fine => {
+                "8 à 96 chiffres hexadécimaux par groupes de huit sont attendus, les huit derniers non tous nuls"
+                    .to_owned()
+            }
             Expected::Month => "un mois tel que 2026-01 est attendu".to_owned(),
             Expected::Moment => "un moment tel que 2026-01-15T09:30:00Z est attendu".to_owned(),
             Expected::Id => "un identifiant de 16 chiffres hexadécimaux est attendu".to_owned(),

@@ -17,6 +17,9 @@ pub fn AgainstForm(
     id: LeadId,
     /// What the rules have against it.
     against: Against,
+    /// Who gets it there; empty: nobody in particular.
+    #[prop(optional)]
+    person: String,
     /// Leaves everything as it is.
     cancel: impl Fn() + Copy + Send + Sync + 'static,
     /// Does what was answered.
@@ -30,7 +33,7 @@ pub fn AgainstForm(
     let reason = RwSignal::new(String::new());
     let lead = StoredValue::new(session.peek(|plan| plan.lead(id).cloned()));
     let shared = session.select(|plan| plan.language.clone());
-    let rule = StoredValue::new(rule);
+    let (rule, person) = (StoredValue::new(rule), StoredValue::new(person));
     let day = move || if lent.get() { until.get() } else { None };
     let wants_reason = Memo::new(move |_| {
         let day = day();
@@ -59,7 +62,8 @@ pub fn AgainstForm(
             return;
         }
         let loan = day.map(|day| rule.with_value(|rule| rule.loan(&lead, day)));
-        let command = lead.put(Some(Holding { why, loan, ..Holding::of(against.to, now) }), now);
+        let person = person.get_value();
+        let command = lead.put(Some(Holding { person, why, loan, ..Holding::of(against.to, now) }), now);
         match command {
             Some(command) => run(command),
             None => cancel(),

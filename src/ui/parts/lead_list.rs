@@ -1,13 +1,15 @@
 //! The leads that pass the filter, in their columns and in their order: derived once and shared by the board, the table and the page
-//! of a lead. The filter lives in the address, `#/leads?text=…`, and so does the order of the table. An address without them is one
-//! that asks for nothing: so the rail leads to all leads.
+//! of a lead. The filter lives in the address, `#/leads?text=…`, and so do the order of the table and the layout of the board. An
+//! address without them is one that asks for nothing: so the rail leads to all leads.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::lead_query::{filter_of, parameters_of, sort_of, sort_parameter};
-use crate::domain::{Board, Facet, Filter, FilterPart, LeadId, Selection, Shelf, Shelves, Sort};
+use super::lead_query::{filter_of, layout_of, layout_parameters, parameters_of, sort_of, sort_parameter};
+use super::lead_time::LeadTime;
+use crate::domain::{Board, Facet, Filter, FilterPart, Group, HandPlace, Layout, LeadId, Selection, Shelves, Sort};
 use crate::platform::{address, page};
 use crate::store::Session;
 use crate::ui::Route;
@@ -33,12 +35,16 @@ pub struct LeadList {
     board: StoredValue<Board>,
     filter: RwSignal<Filter>,
     sort: RwSignal<Option<Sort>>,
+    layout: RwSignal<Layout>,
+    /// The lanes that are folded up.
+    folded: RwSignal<BTreeSet<Group>>,
+    time: LeadTime,
     /// Whether they were last seen as a table.
     as_table: RwSignal<bool>,
     /// Grows whenever `board` changes. Read, not only tracked: reading is what brings the board up to date.
     revision: Memo<u64>,
     shelves: Memo<Shelves>,
-    listing: Memo<Shelf>,
+    listing: Memo<Arc<[LeadId]>>,
     picked: RwSignal<Selection>,
     picking: RwSignal<bool>,
     chosen: Memo<Arc<[LeadId]>>,
@@ -50,12 +56,16 @@ impl LeadList {
     fn new(session: Session) -> Self {
         let board = StoredValue::new(Board::default());
         let (filter, sort, as_table) = (RwSignal::new(Filter::default()), RwSignal::new(None), RwSignal::new(false));
+        let (layout, time) = (RwSignal::new(Layout::default()), LeadTime::new(session));
         let picked = RwSignal::new(Selection::default());
         let read = move || {
             let hash = page::hash();
             let parameters = address::parameters(&hash);
             let table = match Route::read(&hash) {
-                Route::Leads => false,
+                Route::Leads => {
+                    let _ = layout.try_set(layout_of(&parameters));
+                    false
+                }
                 Route::Table => {
                     let _ = sort.try_set(sort_of(&parameters));
                     true
@@ -70,11 +80,13 @@ impl LeadList {
         let revision = session.select(move |plan| {
             // The columns of the board have one order only.
             let sort = sort.get().filter(|_| as_table.get());
-            let now = session.ports().now;
+            let (watch, now, layout) = (time.watch().get(), time.now().get(), layout.get());
             let revision = board.try_update_value(|board| {
-                board.follow(plan);
+                board.look(now);
+                board.lay_out(layout);
+                board.follow(plan, &watch);
                 filter.with(|filter| board.narrow(filter));
-                board.order(sort, now());
+                board.order(sort);
                 board.revision()
             });
             revision.unwrap_or_default()
@@ -87,11 +99,14 @@ impl LeadList {
             board,
             filter,
             sort,
+            layout,
+            folded: RwSignal::default(),
+            time,
             as_table,
             revision,
             shelves: Memo::new(move |_| {
                 revision.get();
-                board.with_value(Board::shelves)
+                board.try_update_value(Board::shelves).unwrap_or_default()
             }),
             listing,
             picked,
@@ -102,7 +117,7 @@ impl LeadList {
                     if picked.is_empty() {
                         return Arc::default();
                     }
-                    listing.with(|list| list.ids.iter().copied().filter(|id| picked.holds(*id)).collect())
+                    listing.with(|ids| ids.iter().copied().filter(|id| picked.holds(*id)).collect())
                 })
             }),
             last: StoredValue::new(None),
@@ -125,7 +140,7 @@ impl LeadList {
     }
 
     /// All that pass, in their order, whatever their column.
-    pub fn listing(self) -> Memo<Shelf> {
+    pub fn listing(self) -> Memo<Arc<[LeadId]>> {
         self.listing
     }
 
@@ -172,6 +187,37 @@ impl LeadList {
         self.note();
     }
 
+    /// How the board is laid out.
+    pub fn layout(self) -> Signal<Layout> {
+        self.layout.into()
+    }
+
+    /// Lays the board out in another way.
+    pub fn lay_out(self, layout: Layout) {
+        self.layout.set(layout);
+        self.note();
+    }
+
+    /// The lanes that are folded up.
+    pub fn folded(self) -> RwSignal<BTreeSet<Group>> {
+        self.folded
+    }
+
+    /// How leads stand in time.
+    pub fn time(self) -> LeadTime {
+        self.time
+    }
+
+    /// The places by hand that bring a lead between two others, see [`Board::arranged`].
+    pub fn arranged(self, id: LeadId, above: Option<LeadId>, below: Option<LeadId>) -> Vec<(LeadId, HandPlace)> {
+        self.board.with_value(|board| board.arranged(id, above, below))
+    }
+
+    /// How many of `others` are above the place that a lead has by itself.
+    pub fn own_place(self, id: LeadId, others: &[LeadId]) -> usize {
+        self.board.with_value(|board| board.own_place(id, others))
+    }
+
     /// Gets ready for the first search.
     pub fn prepare_search(self) {
         self.board.update_value(Board::prepare_search);
@@ -190,7 +236,11 @@ impl LeadList {
     /// The address of the table or the board with the filter in it.
     pub fn href_as(self, table: bool) -> String {
         let mut parameters = self.filter.with(parameters_of);
-        parameters.extend(self.sort.get().filter(|_| table).map(sort_parameter));
+        if table {
+            parameters.extend(self.sort.get().map(sort_parameter));
+        } else {
+            parameters.extend(layout_parameters(self.layout.get()));
+        }
         let place = if table { Route::Table } else { Route::Leads };
         address::with_parameters(&place.href(), &parameters)
     }

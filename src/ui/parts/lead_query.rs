@@ -1,7 +1,8 @@
-//! The filter and the order of the leads as parameters of an address: `category=1,2&owner=sales&person=Ann&sort=-value`. What is not
-//! understood is passed over: an address may come from a later version, or from a hand.
+//! The filter of the leads, the order of the table and the layout of the board as parameters of an address:
+//! `category=1,2&owner=sales&person=Ann&sort=-value`, `columns=stage&lanes=category`. What is not understood is passed over: an address
+//! may come from a later version, or from a hand.
 
-use crate::domain::{Category, Facet, Filter, FilterPart, LeadStage, Money, Sort, Team};
+use crate::domain::{Category, Facet, Filter, FilterPart, Grouping, Layout, LeadStage, Money, Sort, Team};
 
 const TEXT: &str = "text";
 const CATEGORY: &str = "category";
@@ -11,7 +12,11 @@ const SOURCE: &str = "source";
 const STAGE: &str = "stage";
 const LEAST: &str = "value-from";
 const MOST: &str = "value-to";
+const OVERDUE: &str = "overdue";
+const YES: &str = "yes";
 const SORT: &str = "sort";
+const COLUMNS: &str = "columns";
+const LANES: &str = "lanes";
 
 /// The filter that the parameters name.
 pub fn filter_of(parameters: &[(&str, String)]) -> Filter {
@@ -26,6 +31,7 @@ pub fn filter_of(parameters: &[(&str, String)]) -> Filter {
             STAGE => filter.stages.extend(entries(value, &LeadStage::ALL, LeadStage::key)),
             LEAST => filter.least = money_of(value),
             MOST => filter.most = money_of(value),
+            OVERDUE => filter.overdue = value == YES,
             _ => {}
         }
     }
@@ -47,6 +53,7 @@ pub fn parameters_of(filter: &Filter) -> Vec<(&'static str, String)> {
             FilterPart::Stage(stage) => (STAGE, stage.key().to_owned()),
             FilterPart::Least(money) => (LEAST, text_of(money)),
             FilterPart::Most(money) => (MOST, text_of(money)),
+            FilterPart::Overdue => (OVERDUE, YES.to_owned()),
         };
         // Names may have commas in them: each is a parameter of its own.
         match parameters.last_mut() {
@@ -70,6 +77,22 @@ pub fn sort_of(parameters: &[(&str, String)]) -> Option<Sort> {
 /// The parameter that names an order.
 pub fn sort_parameter(sort: Sort) -> (&'static str, String) {
     (SORT, format!("{}{}", if sort.descending { "-" } else { "" }, sort.by.key()))
+}
+
+/// The layout that the parameters name: by owner, without lanes, where they name none.
+pub fn layout_of(parameters: &[(&str, String)]) -> Layout {
+    let named = |wanted: &str| {
+        let (_, value) = parameters.iter().find(|(name, _)| *name == wanted)?;
+        Grouping::named(value)
+    };
+    Layout::new(named(COLUMNS).unwrap_or_default(), named(LANES))
+}
+
+/// The parameters that name a layout: none for the usual one.
+pub fn layout_parameters(layout: Layout) -> impl Iterator<Item = (&'static str, String)> {
+    let columns = Some(layout.columns).filter(|columns| *columns != Grouping::default());
+    let written = |name, grouping: Option<Grouping>| grouping.map(|grouping| (name, grouping.key().to_owned()));
+    [written(COLUMNS, columns), written(LANES, layout.lanes)].into_iter().flatten()
 }
 
 fn entries<T: Copy>(list: &str, all: &[T], key: fn(T) -> &'static str) -> Vec<T> {
@@ -113,6 +136,7 @@ mod tests {
             "text=a b&category=to-qualify&owner=marketing,sales&person=&person=Ann, Bob&source=Fair&stage=new,won",
             "value-from=1000&value-to=2500.50",
             "value-to=0.05",
+            "owner=sales&value-from=10&overdue=yes",
         ] {
             assert_eq!(write(&read(text)), text);
         }
@@ -128,9 +152,30 @@ mod tests {
             ("value-from=1.005&value-to=2.5", "value-to=2.50"),
             ("value-from=99999999999999999999", ""),
             ("text", ""),
+            ("overdue=perhaps", ""),
         ] {
             assert_eq!(write(&read(text)), meant, "{text}");
         }
+    }
+
+    #[test]
+    fn a_layout_comes_back_from_its_address() {
+        let read = |text: &str| {
+            let pairs: Vec<_> = text.split('&').filter_map(|pair| pair.split_once('=')).collect();
+            layout_of(&pairs.into_iter().map(|(name, value)| (name, value.to_owned())).collect::<Vec<_>>())
+        };
+        let write = |layout| {
+            let pairs = layout_parameters(layout).map(|(name, value)| format!("{name}={value}"));
+            pairs.collect::<Vec<_>>().join("&")
+        };
+        for columns in Grouping::ALL {
+            for lanes in std::iter::once(None).chain(Grouping::ALL.map(Some)) {
+                let layout = Layout::new(columns, lanes);
+                assert_eq!(read(&write(layout)), layout);
+            }
+        }
+        assert_eq!(write(Layout::default()), "");
+        assert_eq!(read("columns=colour&lanes=owner"), Layout::default(), "lanes that are the columns are none");
     }
 
     #[test]

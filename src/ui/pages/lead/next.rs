@@ -1,15 +1,13 @@
-//! What is to be done next with a lead, and how its two clocks stand.
+//! What is to be done next with a lead, how its two clocks stand, and what is overdue.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::business::{BusinessTime, Zone};
 use crate::domain::contacts::{Answered, Clocks, ContactsEdit, NextAction};
-use crate::domain::{Command, LeadId};
-use crate::platform::clock;
+use crate::domain::{Command, Lead, LeadId, Watch};
 use crate::platform::intl::{self, DateStyle};
 use crate::store::Session;
-use crate::ui::parts::{DateField, Glyph, Icon, TextField};
+use crate::ui::parts::{DateField, Glyph, Icon, LeadList, TextField};
 use crate::ui::{Choices, tr};
 
 /// The next action and the clocks.
@@ -38,23 +36,18 @@ pub fn Next(
                 <DateField id="next-on" label=|t| t.contacts().next_on value=on change=day />
             </div>
             {clocks(id)}
+            {overdue(id)}
         </section>
     }
 }
 
 /// Both clocks, in a line.
 fn clocks(id: LeadId) -> AnyView {
-    let (session, language) = (Session::of_app(), Choices::of_app().language);
-    let calendar = session.select(|plan| plan.calendar.clone());
-    let begun = session.select(move |plan| plan.lead(id).map(|lead| lead.owners.begun()));
-    let time = Memo::new(move |_| {
-        let zone = zone(begun.get().unwrap_or_default(), (session.ports().now)());
-        calendar.with(|calendar| BusinessTime::new(calendar, &zone))
-    });
-    let clocks = session.select(move |plan| {
-        let lead = plan.lead(id)?;
-        let hours = plan.agreement.response(lead.category(&plan.language.rules));
-        Some(time.with(|time| lead.clocks(hours, time, (session.ports().now)())))
+    let (session, language, time) = (Session::of_app(), Choices::of_app().language, LeadList::of_app().time());
+    let lead = session.select(move |plan| plan.lead(id).cloned());
+    let clocks = Memo::new(move |_| {
+        let now = time.now().get().at;
+        time.watch().with(|watch| lead.with(|lead| lead.as_deref().map(|lead| watch.clocks(lead, now))))
     });
     let tone = move || clocks.get().map(|clocks| tone(&clocks));
     let said = move || {
@@ -84,9 +77,25 @@ fn tone(clocks: &Clocks) -> &'static str {
     }
 }
 
-/// The zone of the user, over the ten years before now at most and the one after.
-fn zone(begun: DateTime<Utc>, now: DateTime<Utc>) -> Zone {
-    let (past, ahead) = (TimeDelta::days(3_650), TimeDelta::days(365));
-    let from = now.checked_sub_signed(past).map_or(begun, |earliest| begun.max(earliest));
-    Zone::read(from, now.checked_add_signed(ahead).unwrap_or(now), &clock::offset)
+/// What is overdue, and by how much. Nothing while nothing is.
+fn overdue(id: LeadId) -> AnyView {
+    let (session, choices, time) = (Session::of_app(), Choices::of_app(), LeadList::of_app().time());
+    let lead = session.select(move |plan| plan.lead(id).cloned());
+    let late = Memo::new(move |_| {
+        let now = time.now().get();
+        let late = |watch: &Watch, lead: &Lead| watch.late(watch.dues(lead), now);
+        time.watch().with(|watch| lead.with(|lead| lead.as_deref().map(|lead| late(watch, lead)))).unwrap_or_default()
+    });
+    let notice = move || {
+        let texts = choices.texts().overdue();
+        let reasons = late.with(|late| late.iter().map(|late| view! { <li>{(texts.late)(*late)}</li> }).collect_view());
+        view! {
+            <div class="lead-notice" data-state="late" data-testid="overdue-why">
+                <Icon glyph=Glyph::Warning />
+                <strong>{texts.title}</strong>
+                <ul role="list">{reasons}</ul>
+            </div>
+        }
+    };
+    view! { <Show when=move || late.with(|late| !late.is_empty())>{notice}</Show> }.into_any()
 }

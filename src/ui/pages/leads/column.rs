@@ -1,100 +1,80 @@
-//! A column of the board: its head, and the cards that are seen.
+//! A column of the board: its head, and its cards, in one list that scrolls or lane by lane.
 
 use leptos::prelude::*;
 
-use super::pool::{Place, assign, reading_order, wanted};
-use super::seen::{rows, visible_part};
-use super::slot::{CardSlot, card_id};
+use super::cards::{Cards, Lanes};
+use super::sight::Shown;
 use super::state::BoardState;
-use crate::domain::Column;
-use crate::i18n::Language;
+use crate::domain::{Column, Group, Sum};
 use crate::ui::parts::{Glyph, Icon, written};
 
 /// The column.
 #[component]
 pub fn BoardColumn(
     /// Which one.
-    column: Column,
+    shown: Shown,
 ) -> impl IntoView {
+    let Shown { nth, group } = shown;
     let state = BoardState::of_page();
-    let language = state.choices.language;
-    let shelf = Memo::new(move |_| state.list.shelves().with(|shelves| shelves.of(column).clone()));
-    let count = Memo::new(move |_| shelf.with(|shelf| shelf.ids.len()));
-    let name = move || (language.get().texts().terms().column)(column);
-    let value = move || written::money(language.get(), state.currency.get(), shelf.with(|shelf| shelf.value));
-    let today = state.session.ports().today;
-    let overdue = Memo::new(move |_| shelf.with(|shelf| shelf.overdue(today())));
-    let late = move || {
-        let count = overdue.get();
-        let words = (language.get().texts().hands().overdue_count)(count, &written::count(language.get(), count));
-        (count > 0).then(|| view! { <span class="board-overdue"><Icon glyph=Glyph::Warning />{words}</span> })
+    let sum = Memo::new(move |_| {
+        state.list.shelves().with(|shelves| shelves.of(group).map(|shelf| shelf.sum).unwrap_or_default())
+    });
+    let heading = format!("column-{}", group.key());
+    let owner = match group {
+        Group::Owner(column) => Some(column.key()),
+        _ => None,
     };
-    let heading = format!("column-{}", column.key());
+    let is_over = move || state.over.get().is_some_and(|over| over.cell.column == group);
     let labelled = heading.clone();
     view! {
         <section
             class="board-column"
             data-testid="column"
-            data-owner=column.key()
-            data-count=move || count.get().to_string()
-            data-over=move || (state.over.get() == Some(column)).then_some("true")
+            data-group=group.key()
+            data-owner=owner
+            data-count=move || sum.get().count.to_string()
+            data-over=move || is_over().then_some("true")
             aria-labelledby=labelled
+            style=("--nth", (nth + 1).to_string())
         >
-            <header class="board-head">
-                <h2 id=heading>{name}</h2>
-                <span class="board-count">{move || written::count(language.get(), count.get())}</span>
-                <span class="board-value">{value}</span>
-                {late}
+            <header class="board-head" data-owner=head_owner(&state, group)>
+                <h2 id=heading>{move || state.group_name(group)}</h2>
+                {figures(&state, sum)}
             </header>
-            <Cards column />
+            {move || if state.sight.has_lanes.get() {
+                view! { <Lanes group /> }.into_any()
+            } else {
+                view! { <Cards group /> }.into_any()
+            }}
         </section>
+    }
+    .into_any()
+}
+
+/// Whose ink the head is written in: that of the team of a person.
+fn head_owner(state: &BoardState, group: Group) -> Option<&'static str> {
+    match group {
+        Group::Person(_) => untrack(|| state.person(group)).map(|person| Column::Open(person.team).key()),
+        Group::Owner(_) => None,
+        Group::Category(_) | Group::Nobody | Group::Stage(_) => Some("shared"),
     }
 }
 
-#[component]
-fn Cards(column: Column) -> impl IntoView {
-    let state = BoardState::of_page();
-    let language = state.choices.language;
-    let ids = Memo::new(move |_| state.list.shelves().with(|shelves| shelves.of(column).ids.clone()));
-    let count = Memo::new(move |_| ids.with(|ids| ids.len()));
-    let (top, height, scroller) = visible_part();
-    let rows = rows(count, state.on_paper, (top, height, state.row));
-    let pool = Memo::new(move |before: Option<&Vec<Option<Place>>>| {
-        let pinned: Vec<_> = [state.tab_stop.get(), state.lifted.get()].into_iter().flatten().collect();
-        let wanted = ids.with(|ids| wanted(ids, rows.get(), &pinned));
-        assign(before.map_or(&[], Vec::as_slice), &wanted)
-    });
-    let slots = Memo::new(move |_| pool.with(Vec::len));
-    let unprinted = Memo::new(move |_| {
-        let printed = pool.with(|pool| pool.iter().flatten().count());
-        count.get().saturating_sub(printed)
-    });
-    let more = move |language: Language| {
-        (language.texts().leads().more)(unprinted.get(), &written::count(language, unprinted.get()))
+/// How many, what they are worth together, and how many are overdue.
+pub fn figures(state: &BoardState, sum: Memo<Sum>) -> AnyView {
+    let (language, currency) = (state.choices.language, state.currency);
+    let count = move || written::count(language.get(), sum.get().count);
+    let value = move || written::money(language.get(), currency.get(), sum.get().value);
+    let late = Memo::new(move |_| sum.get().overdue);
+    let late = move || {
+        let (count, texts) = (late.get(), language.get().texts().board());
+        let words = (texts.overdue)(count, &written::count(language.get(), count));
+        (count > 0).then(|| view! { <span class="board-overdue"><Icon glyph=Glyph::Warning />{words}</span> })
     };
-    let order = move || pool.with(|pool| reading_order(pool, card_id));
     view! {
-        <div
-            class="board-scroll"
-            tabindex="-1"
-            node_ref=scroller
-            on:scroll:target=move |event| top.set(f64::from(event.target().scroll_top()))
-        >
-            <ul
-                role="list"
-                aria-owns=order
-                style=("--count", move || count.get().to_string())
-            >
-                <For each=move || 0..slots.get() key=|nth| *nth let:nth>
-                    <CardSlot pool nth count />
-                </For>
-            </ul>
-            <Show when=move || state.on_paper.get() && unprinted.get() != 0>
-                <p class="board-none">{move || more(language.get())}</p>
-            </Show>
-            <Show when=move || count.get() == 0>
-                <p class="board-none">{move || (language.get().texts().leads().empty_column)(column)}</p>
-            </Show>
-        </div>
+        <span class="board-count">{count}</span>
+        <span class="board-value">{value}</span>
+        {late}
     }
+    .into_any()
 }

@@ -1,12 +1,23 @@
 //! How a card is taken and put down: one machine for mouse, finger, keyboard and menu. It knows no browser.
 
-use crate::domain::{Column, LeadId};
+use crate::domain::{Cell, LeadId};
 use crate::platform::geometry::Point;
 
 /// Pixels a mouse moves before it lifts a card.
 const MOUSE_SLOP: f64 = 5.0;
 /// Pixels a finger may tremble while it rests; more is a swipe.
 const TOUCH_SLOP: f64 = 8.0;
+
+/// Where a lifted card would be put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The column, and the lane if there are lanes.
+    pub cell: Cell,
+    /// Its place among the others there, from 0.
+    pub place: usize,
+    /// Whether that place was chosen. Otherwise it is the one that it has there by itself.
+    pub chosen: bool,
+}
 
 /// What is being done to a card.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -22,8 +33,8 @@ pub enum Hold {
         lead: LeadId,
         /// By what.
         by: Lifter,
-        /// The column it would be put on.
-        over: Option<Column>,
+        /// Where it would be put.
+        over: Option<Target>,
     },
 }
 
@@ -54,20 +65,20 @@ pub enum Lifter {
 pub enum Input {
     /// A pointer goes down.
     Press(Press),
-    /// A pointer moves to a point over a column.
-    Move(i32, Point, Option<Column>),
+    /// A pointer moves to a point over a place.
+    Move(i32, Point, Option<Target>),
     /// A finger has rested long enough.
     Rested(i32),
     /// A pointer goes up.
     Release(i32),
-    /// The keyboard lifts a card from a column.
-    Lift(LeadId, Column),
-    /// The keyboard moves it over a column.
-    Over(Column),
+    /// The keyboard lifts a card from its place.
+    Lift(LeadId, Target),
+    /// The keyboard moves it over a place.
+    Over(Target),
     /// The keyboard puts it down.
     Drop,
-    /// The menu puts a card on a column.
-    Choose(LeadId, Column),
+    /// The menu puts a card somewhere.
+    Choose(LeadId, Target),
     /// Escape, the window lost the focus, the pointer was lost.
     Cancel,
 }
@@ -79,10 +90,10 @@ pub enum Outcome {
     Nothing,
     /// The card is lifted now.
     Lifted(LeadId),
-    /// The keyboard has it over that column now.
-    Over(Column),
-    /// It is put on that column.
-    Put(LeadId, Column),
+    /// The keyboard has it over that place now.
+    Over(Target),
+    /// It is put there.
+    Put(LeadId, Target),
     /// It is back in its place.
     Back(LeadId),
 }
@@ -96,8 +107,8 @@ impl Hold {
         }
     }
 
-    /// The column that a lifted card would be put on.
-    pub fn over(self) -> Option<Column> {
+    /// Where a lifted card would be put.
+    pub fn over(self) -> Option<Target> {
         match self {
             Self::Lifted { over, .. } => over,
             Self::Idle | Self::Pressed(_) => None,
@@ -132,16 +143,16 @@ impl Hold {
                 (Self::Lifted { lead, by: Lifter::Pointer(held), over }, Outcome::Nothing)
             }
             (Self::Lifted { lead, by: Lifter::Pointer(held), over }, Input::Release(pointer)) if held == pointer => {
-                (Self::Idle, over.map_or(Outcome::Back(lead), |column| Outcome::Put(lead, column)))
+                (Self::Idle, over.map_or(Outcome::Back(lead), |target| Outcome::Put(lead, target)))
             }
-            (Self::Idle, Input::Lift(lead, column)) => lift(lead, Lifter::Keys, Some(column)),
-            (Self::Lifted { lead, by: Lifter::Keys, .. }, Input::Over(column)) => {
-                (Self::Lifted { lead, by: Lifter::Keys, over: Some(column) }, Outcome::Over(column))
+            (Self::Idle, Input::Lift(lead, from)) => lift(lead, Lifter::Keys, Some(from)),
+            (Self::Lifted { lead, by: Lifter::Keys, .. }, Input::Over(target)) => {
+                (Self::Lifted { lead, by: Lifter::Keys, over: Some(target) }, Outcome::Over(target))
             }
-            (Self::Lifted { lead, by: Lifter::Keys, over: Some(column) }, Input::Drop) => {
-                (Self::Idle, Outcome::Put(lead, column))
+            (Self::Lifted { lead, by: Lifter::Keys, over: Some(target) }, Input::Drop) => {
+                (Self::Idle, Outcome::Put(lead, target))
             }
-            (Self::Idle, Input::Choose(lead, column)) => (Self::Idle, Outcome::Put(lead, column)),
+            (Self::Idle, Input::Choose(lead, target)) => (Self::Idle, Outcome::Put(lead, target)),
             (Self::Lifted { lead, .. }, Input::Cancel) => (Self::Idle, Outcome::Back(lead)),
             (Self::Pressed(_), Input::Cancel) => (Self::Idle, Outcome::Nothing),
             _ => (self, Outcome::Nothing),
@@ -149,25 +160,29 @@ impl Hold {
     }
 }
 
-fn lift(lead: LeadId, by: Lifter, over: Option<Column>) -> (Hold, Outcome) {
+fn lift(lead: LeadId, by: Lifter, over: Option<Target>) -> (Hold, Outcome) {
     (Hold::Lifted { lead, by, over }, Outcome::Lifted(lead))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Team;
+    use crate::domain::{Column, Group, Team};
     use Input::{Cancel, Choose, Drop, Lift, Move, Over, Release, Rested};
 
     const LEAD: LeadId = LeadId(7);
-    const SALES: Column = Column::Open(Team::Sales);
-    const CLOSED: Column = Column::Closed;
+    const SALES: Target = at(Column::Open(Team::Sales), 2);
+    const CLOSED: Target = at(Column::Closed, 0);
+
+    const fn at(column: Column, place: usize) -> Target {
+        Target { cell: Cell { column: Group::Owner(column), lane: None }, place, chosen: true }
+    }
 
     fn press(pointer: i32, touch: bool) -> Input {
         Input::Press(Press { lead: LEAD, pointer, touch, at: Point { x: 100.0, y: 100.0 } })
     }
 
-    fn to(pointer: i32, x: f64, over: Column) -> Input {
+    fn to(pointer: i32, x: f64, over: Target) -> Input {
         Move(pointer, Point { x, y: 100.0 }, Some(over))
     }
 
@@ -215,11 +230,17 @@ mod tests {
     }
 
     #[test]
-    fn the_keyboard_chooses_a_column_and_drops() {
+    fn the_keyboard_chooses_a_place_and_drops() {
         let lifted = Outcome::Lifted(LEAD);
         check(
             &[Lift(LEAD, SALES), Over(CLOSED), Drop],
             &[lifted, Outcome::Over(CLOSED), Outcome::Put(LEAD, CLOSED)],
+            true,
+        );
+        let higher = at(Column::Open(Team::Sales), 1);
+        check(
+            &[Lift(LEAD, SALES), Over(higher), Drop],
+            &[lifted, Outcome::Over(higher), Outcome::Put(LEAD, higher)],
             true,
         );
         check(&[Over(CLOSED), Drop], &[], true);

@@ -4,10 +4,10 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::hold::{Hold, Input, Lifter};
+use super::hold::{Hold, Input, Lifter, Target};
 use super::slot::card_id;
 use super::state::BoardState;
-use crate::domain::{Column, LeadId, Shelves};
+use crate::domain::{Cell, Group, LeadId, Shelves};
 use crate::platform::{focus, target};
 use crate::ui::Route;
 
@@ -19,9 +19,13 @@ pub fn pressed(state: &BoardState, event: &KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
         return;
     }
+    // The head of a lane is a button like any other.
+    if target::is_in(event, ".board-bands") {
+        return;
+    }
     let Some(id) = state.tab_stop.get_untracked() else { return };
     let done = match state.hold.get_untracked() {
-        Hold::Lifted { by: Lifter::Keys, over: Some(over), .. } => while_lifted(state, event, over),
+        Hold::Lifted { by: Lifter::Keys, over: Some(over), lead } => while_lifted(state, event, lead, over),
         Hold::Idle => on_card(state, event, id),
         Hold::Pressed(_) | Hold::Lifted { .. } => false,
     };
@@ -30,7 +34,7 @@ pub fn pressed(state: &BoardState, event: &KeyboardEvent) {
     }
 }
 
-fn while_lifted(state: &BoardState, event: &KeyboardEvent, over: Column) -> bool {
+fn while_lifted(state: &BoardState, event: &KeyboardEvent, id: LeadId, over: Target) -> bool {
     match event.key().as_str() {
         " " | "Enter" => {
             state.input(Input::Drop);
@@ -40,8 +44,8 @@ fn while_lifted(state: &BoardState, event: &KeyboardEvent, over: Column) -> bool
             return false;
         }
         key => {
-            if let Some(column) = column_by(key, over) {
-                state.input(Input::Over(column));
+            if let Some(to) = state.aim(id, |aim| aim.by_key(key, over)) {
+                state.input(Input::Over(to));
             }
         }
     }
@@ -54,8 +58,8 @@ fn on_card(state: &BoardState, event: &KeyboardEvent, id: LeadId) -> bool {
     match event.key().as_str() {
         "Enter" if !on_control => Route::Lead(id).go(),
         " " if !target::is_in(event, "button") => {
-            if let Some((column, _)) = state.shelves_now().place(id) {
-                state.input(Input::Lift(id, column));
+            if let Some(here) = state.here(id) {
+                state.input(Input::Lift(id, here));
             }
         }
         "x" | "X" => state.list.picked().update(|picked| picked.toggle(id)),
@@ -68,54 +72,51 @@ fn on_card(state: &BoardState, event: &KeyboardEvent, id: LeadId) -> bool {
     true
 }
 
-/// The column that a key leads to from `column`.
-fn column_by(key: &str, column: Column) -> Option<Column> {
-    let place = Column::ALL.iter().position(|other| *other == column)?;
-    let place = match key {
-        "ArrowLeft" => place.checked_sub(1)?,
-        "ArrowRight" => place + 1,
-        "Home" => 0,
-        "End" => Column::ALL.len() - 1,
-        _ => return None,
-    };
-    Column::ALL.get(place).copied()
-}
-
-/// The card that a key leads to from the card `id`: up and down in the column, sideways to the next column that has cards, at the
-/// same place or the last.
+/// The card that a key leads to from the card `id`: up and down in the column, through its lanes, sideways to the next column that has
+/// cards in the lane, at the same place or the last.
 fn card_by(key: &str, id: LeadId, shelves: &Shelves) -> Option<LeadId> {
-    let (column, place) = shelves.place(id)?;
-    let last = shelves.of(column).ids.len().checked_sub(1)?;
+    let (cell, place) = shelves.place(id)?;
+    let column: Vec<_> = shelves.of(cell.column)?.cells.iter().flat_map(|ids| ids.iter().copied()).collect();
+    let at = column.iter().position(|other| *other == id)?;
+    let last = column.len().checked_sub(1)?;
     let to = match key {
-        "ArrowUp" => place.checked_sub(1)?,
-        "ArrowDown" => place + 1,
-        "PageUp" => place.saturating_sub(PAGE),
-        "PageDown" => (place + PAGE).min(last),
+        "ArrowUp" => at.checked_sub(1)?,
+        "ArrowDown" => at + 1,
+        "PageUp" => at.saturating_sub(PAGE),
+        "PageDown" => (at + PAGE).min(last),
         "Home" => 0,
         "End" => last,
-        "ArrowLeft" | "ArrowRight" => {
-            let beside = std::iter::successors(column_by(key, column), |column| column_by(key, *column));
-            return beside.into_iter().find_map(|column| {
-                let last = shelves.of(column).ids.len().checked_sub(1)?;
-                shelves.at(column, place.min(last))
-            });
+        "ArrowRight" => {
+            return beside(shelves, shelves.groups().skip_while(|group| *group != cell.column), cell, place);
+        }
+        "ArrowLeft" => {
+            return beside(shelves, shelves.groups().rev().skip_while(|group| *group != cell.column), cell, place);
         }
         _ => return None,
     };
-    shelves.at(column, to)
+    column.get(to).copied()
+}
+
+/// The card of the first of these columns, the present one left out, that has any in the lane.
+fn beside(shelves: &Shelves, columns: impl Iterator<Item = Group>, cell: Cell, place: usize) -> Option<LeadId> {
+    columns.skip(1).find_map(|column| {
+        let ids = shelves.cell(Cell { column, ..cell });
+        let last = ids.len().checked_sub(1)?;
+        ids.get(place.min(last)).copied()
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Shelf, Team};
+    use crate::domain::{Category, Column, Shelf, Sum};
 
     /// Marketing 0 to 9, nothing with inside sales, sales 20 to 22, closed 30.
     fn shelves() -> Shelves {
-        let list = |ids: std::ops::Range<u64>| Shelf { ids: ids.map(LeadId).collect(), ..Shelf::default() };
-        let columns = [0..10, 0..0, 20..23, 30..31];
-        let mut columns = columns.into_iter().map(list);
-        Shelves::new(Column::ALL.map(|column| (column, columns.next().expect("four"))), 14)
+        let columns = Column::ALL.into_iter().zip([0..10, 0..0, 20..23, 30..31]);
+        let shelf = |ids: std::ops::Range<u64>| Shelf { cells: vec![ids.map(LeadId).collect()], ..Shelf::default() };
+        let columns = columns.map(|(column, ids)| (Group::Owner(column), shelf(ids))).collect();
+        Shelves { columns, ..Shelves::default() }
     }
 
     #[test]
@@ -143,17 +144,23 @@ mod tests {
     }
 
     #[test]
-    fn a_lifted_card_goes_over_every_column_empty_ones_too() {
-        let (marketing, inside) = (Column::Open(Team::Marketing), Column::Open(Team::InsideSales));
+    fn arrows_go_through_the_lanes_of_a_column_and_stay_in_one_sideways() {
+        let shelf = |cells: [std::ops::Range<u64>; 2]| Shelf {
+            cells: cells.into_iter().map(|ids| ids.map(LeadId).collect()).collect(),
+            ..Shelf::default()
+        };
+        let columns = [(Group::Nobody, shelf([0..2, 2..4])), (Group::Owner(Column::Closed), shelf([0..0, 20..21]))];
+        let lanes = [Category::ShortTerm, Category::MidTerm].map(|lane| (Group::Category(lane), Sum::default()));
+        let shelves = Shelves { columns: columns.into(), lanes: lanes.into(), ..Shelves::default() };
         for (key, from, expected) in [
-            ("ArrowRight", marketing, Some(inside)),
-            ("ArrowLeft", marketing, None),
-            ("ArrowRight", Column::Closed, None),
-            ("Home", Column::Closed, Some(marketing)),
-            ("End", inside, Some(Column::Closed)),
-            ("ArrowDown", inside, None),
+            ("ArrowDown", 1, Some(2)),
+            ("ArrowUp", 2, Some(1)),
+            ("End", 0, Some(3)),
+            ("ArrowRight", 0, None),
+            ("ArrowRight", 3, Some(20)),
+            ("ArrowLeft", 20, Some(2)),
         ] {
-            assert_eq!(column_by(key, from), expected, "{key}");
+            assert_eq!(card_by(key, LeadId(from), &shelves).map(|id| id.0), expected, "{key} from {from}");
         }
     }
 }

@@ -1,35 +1,45 @@
 //! The leads: as a board, who holds what, and as a table.
 
+mod aim;
+mod asking;
+mod bands;
 mod bulk;
-mod closing;
+mod cards;
 mod column;
 mod face;
 mod filter;
+mod handing;
 mod hold;
 mod keys;
+mod layout;
 mod menu;
+mod moves;
+mod names;
 mod pointer;
 mod pool;
 mod seen;
+mod sight;
 mod slot;
 mod state;
 mod table;
 
 use leptos::prelude::*;
 
+use asking::Asking;
+use bands::Bands;
 use bulk::BulkBar;
-use closing::Asking;
 use column::BoardColumn;
 use face::Face;
 use filter::{Nothing, Toolbar};
+use handing::Handing;
 use hold::Hold;
 use menu::CardMenu;
 use pointer::{Pointer, lead_at};
-use seen::RowProbe;
+use seen::Probe;
 use state::BoardState;
 pub use table::LeadTable;
 
-use crate::domain::{Column, LeadId};
+use crate::domain::{Grouping, LeadId};
 use crate::platform::target;
 use crate::ui::parts::written;
 use crate::ui::tr;
@@ -56,6 +66,7 @@ pub fn Leads() -> impl IntoView {
             <BulkBar />
             <CardMenu />
             <Asking />
+            <Handing />
             <p class="visually-hidden" role="status" aria-live="assertive">{state.heard}</p>
         </div>
     }
@@ -66,6 +77,7 @@ pub fn Leads() -> impl IntoView {
 fn Columns() -> impl IntoView {
     let state = BoardState::of_page();
     let pointer = Pointer::new(&state);
+    let columns = move || state.list.shelves().with(|shelves| shelves.columns.len()).to_string();
     let clicked = move |event: leptos::ev::MouseEvent| {
         if pointer.ended_drag() {
             event.prevent_default();
@@ -84,7 +96,10 @@ fn Columns() -> impl IntoView {
             aria-describedby=KEYS
             data-picking=move || is_picking(&state).then_some("true")
             data-dragging=move || state.hold.get().is_dragging().then_some("true")
+            data-lanes=move || state.list.layout().get().lanes.map(Grouping::key)
+            style=("--columns", columns)
             node_ref=state.root
+            on:scroll=move |_| state.sight.scrolled()
             on:pointerdown=move |event| pointer.down(&event)
             on:pointermove=move |event| pointer.moved(&event)
             on:pointerup=move |event| pointer.up(&event)
@@ -104,8 +119,15 @@ fn Columns() -> impl IntoView {
             on:focusin=move |event| if let Some(id) = lead_at(&event) { state.focused(id) }
         >
             <p id=KEYS class="visually-hidden">{tr(|t| t.leads().keys)}</p>
-            <RowProbe row=state.row />
-            {Column::ALL.map(|column| view! { <BoardColumn column /> }).collect_view()}
+            <Probe class="board-row" size=move |width, height| state.sight.measured_row(width, height) />
+            <Show when=move || state.sight.has_lanes.get()>
+                <Probe class="board-band-size" size=move |_, height| state.sight.measured_band(height) />
+                <Probe class="board-head-size" size=move |_, height| state.sight.measured_head(height) />
+                <Bands />
+            </Show>
+            <For each=move || state.sight.columns.get() key=|shown| *shown let:shown>
+                <BoardColumn shown />
+            </For>
             <Show when=move || state.hold.get().is_dragging()>
                 <Copy pointer />
             </Show>
@@ -129,7 +151,7 @@ fn pick(state: &BoardState, event: &leptos::ev::MouseEvent, id: LeadId) {
         event.prevent_default();
     }
     let shelves = state.shelves_now();
-    let column = shelves.place(id).map(|(column, _)| shelves.of(column).ids.clone()).unwrap_or_default();
+    let column = shelves.place(id).map(|(cell, _)| shelves.cell(cell)).unwrap_or_default();
     state.list.picked().update(|picked| {
         if event.shift_key() {
             picked.toggle_range(&column, id);

@@ -5,9 +5,9 @@ use std::time::Duration;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
-use super::hold::{Hold, Input, Lifter, Outcome, Press};
-use super::state::{BoardState, scroller};
-use crate::domain::{Column, LeadId};
+use super::hold::{Hold, Input, Lifter, Outcome, Press, Target};
+use super::state::{BoardState, column};
+use crate::domain::{Cell, Group, LeadId};
 use crate::platform::geometry::{self, Point};
 use crate::platform::target;
 
@@ -95,7 +95,7 @@ impl Pointer {
             return;
         }
         let at = point(event);
-        let outcome = self.state.input(Input::Move(event.pointer_id(), at, self.column_at(at)));
+        let outcome = self.state.input(Input::Move(event.pointer_id(), at, self.target_at(at)));
         if is_held_by(self.state.hold.get_untracked(), event.pointer_id()) {
             self.at.set_value(at);
             if let (Hold::Pressed(press), Outcome::Lifted(_)) = (hold, outcome) {
@@ -127,7 +127,7 @@ impl Pointer {
             self.state.input(Input::Rested(press.pointer));
             self.at.set_value(press.at);
             self.lifted(press);
-            self.state.input(Input::Move(press.pointer, press.at, self.column_at(press.at)));
+            self.state.input(Input::Move(press.pointer, press.at, self.target_at(press.at)));
             self.follow();
         }
     }
@@ -150,7 +150,7 @@ impl Pointer {
         self.ghost.update(|ghost| ghost.at = Point { x: at.x - grip.x, y: at.y - grip.y });
     }
 
-    /// Scrolls the board sideways, and the column under the pointer up and down, while the pointer is near an edge.
+    /// Scrolls the board sideways, and it or the column under the pointer up and down, while the pointer is near an edge.
     fn scroll(self) {
         let Some(Hold::Lifted { by: Lifter::Pointer(pointer), over, .. }) = self.state.hold.try_get_untracked() else {
             return;
@@ -158,26 +158,48 @@ impl Pointer {
         let Some(root) = self.state.root.get_untracked() else { return };
         let (at, board) = (self.at.get_value(), geometry::area(&root));
         let sideways = edge_speed(at.x, board.left, board.right);
-        let column = over.map(scroller);
-        let cards = column.as_deref().and_then(|column| geometry::area_in(&root, column));
+        // Where there are lanes the board itself scrolls, otherwise the column does.
+        let scroller = over.map(|over| format!("{} .board-scroll", column(over.cell.column)));
+        let scroller = scroller.filter(|_| !self.state.sight.has_lanes.get_untracked());
+        let cards = match &scroller {
+            Some(scroller) => geometry::area_in(&root, scroller),
+            None => over.map(|_| board),
+        };
         let down = cards.map_or(0.0, |cards| edge_speed(at.y, cards.top, cards.bottom));
         if sideways != 0.0 {
             geometry::scroll_by(&root, None, sideways, 0.0);
-            self.state.input(Input::Move(pointer, at, self.column_at(at)));
         }
         if down != 0.0 {
-            geometry::scroll_by(&root, column.as_deref(), 0.0, down);
+            geometry::scroll_by(&root, scroller.as_deref(), 0.0, down);
+        }
+        if sideways != 0.0 || down != 0.0 {
+            self.state.input(Input::Move(pointer, at, self.target_at(at)));
         }
         request_animation_frame(move || self.scroll());
     }
 
-    fn column_at(self, at: Point) -> Option<Column> {
-        let root = self.state.root.get_untracked()?;
-        let holds = |column: &Column| {
-            let selector = format!("[data-testid='column'][data-owner='{}']", column.key());
-            geometry::area_in(&root, &selector).is_some_and(|area| area.holds(at))
-        };
-        Column::ALL.into_iter().find(holds)
+    /// The place that a card would be put at were it let go there.
+    fn target_at(self, at: Point) -> Option<Target> {
+        let (state, root) = (self.state, self.state.root.get_untracked()?);
+        let is_under = |group: &Group| geometry::area_in(&root, &column(*group)).is_some_and(|area| area.holds(at));
+        let mounted = state.sight.columns.get_untracked();
+        let under = mounted.into_iter().map(|shown| shown.group).find(is_under)?;
+        // Below the heads: the list, or the whole of the lanes, with what of it is scrolled out of sight.
+        let cards = geometry::area_in(&root, &format!("{} .board-cards", column(under)))?;
+        let below = at.y - cards.top;
+        let lane = state.sight.lane_at(below).filter(|_| state.sight.has_lanes.get_untracked());
+        let (lane, below) = lane.map_or((None, below), |(lane, below)| (Some(lane), below));
+        let (cell, gap) = (Cell { column: under, lane }, state.sight.gap_at(below));
+        Some(state.aim(lead_of(state.hold.get_untracked())?, |aim| aim.in_gap(cell, gap)))
+    }
+}
+
+/// The card that is pressed or lifted.
+fn lead_of(hold: Hold) -> Option<LeadId> {
+    match hold {
+        Hold::Idle => None,
+        Hold::Pressed(press) => Some(press.lead),
+        Hold::Lifted { lead, .. } => Some(lead),
     }
 }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::pool::{MOST_PRINTED, Place, window};
 use crate::domain::language::SharedLanguage;
 use crate::domain::{Category, Lead, LeadId};
-use crate::platform::geometry::{HeightWatch, window_height};
+use crate::platform::geometry::{SizeWatch, window_height};
 use crate::store::Session;
 use crate::ui::Choices;
 use crate::ui::parts::{LeadList, written};
@@ -18,41 +18,44 @@ use crate::ui::parts::{LeadList, written};
 pub fn visible_part() -> (RwSignal<f64>, RwSignal<f64>, NodeRef<html::Div>) {
     let (top, height) = (RwSignal::new(0.0), RwSignal::new(0.0));
     let scroller = NodeRef::<html::Div>::new();
-    let watch = StoredValue::new_local(None::<HeightWatch>);
+    let watch = StoredValue::new_local(None::<SizeWatch>);
     Effect::new(move |_| {
         let Some(element) = scroller.get() else { return };
         // Without its style sheet the element is as high as its content; no more than the window is ever seen.
-        watch.set_value(HeightWatch::on(&element, move |now| {
+        watch.set_value(SizeWatch::on(&element, move |_, now| {
             let _ = height.try_set(now.min(window_height()));
         }));
     });
     (top, height, scroller)
 }
 
-/// As high as a row, so that the script knows: the style sheet decides, in units that follow the size of the text.
+/// As large as something that is seen nowhere else, so that the script knows: the style sheet decides, in units that follow the size of
+/// the text.
 #[component]
-pub fn RowProbe(
-    /// The height in pixels.
-    row: RwSignal<f64>,
+pub fn Probe(
+    /// What gives it its size.
+    class: &'static str,
+    /// Is told width and height in pixels.
+    size: impl Fn(f64, f64) + Copy + 'static,
 ) -> impl IntoView {
     let probe = NodeRef::<html::Div>::new();
-    let watch = StoredValue::new_local(None::<HeightWatch>);
+    let watch = StoredValue::new_local(None::<SizeWatch>);
     Effect::new(move |_| {
         let Some(element) = probe.get() else { return };
-        watch.set_value(HeightWatch::on(&element, move |height| {
+        watch.set_value(SizeWatch::on(&element, move |width, height| {
             if height > 0.0 {
-                let _ = row.try_set(height);
+                size(width, height);
             }
         }));
     });
-    view! { <div class="board-row" aria-hidden="true" node_ref=probe></div> }
+    view! { <div class=class aria-hidden="true" node_ref=probe></div> }
 }
 
 /// The rows to mount of a list: those that are seen, or on paper, which does not scroll, the first so many.
 pub fn rows(
     count: Memo<usize>,
     on_paper: RwSignal<bool>,
-    (top, height, row): (RwSignal<f64>, RwSignal<f64>, RwSignal<f64>),
+    (top, height, row): (Signal<f64>, Signal<f64>, Signal<f64>),
 ) -> Memo<Range<usize>> {
     Memo::new(move |_| {
         if on_paper.get() {

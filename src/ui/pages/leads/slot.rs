@@ -7,7 +7,7 @@ use super::menu::MENU;
 use super::pool::Place;
 use super::seen::Slot;
 use super::state::BoardState;
-use crate::domain::LeadId;
+use crate::domain::{Grouping, LeadId};
 use crate::ui::Route;
 use crate::ui::parts::{Glyph, Icon};
 
@@ -29,6 +29,11 @@ pub fn CardSlot(
         title.get().map(|title| if picked.get() { (texts.is_picked)(&title) } else { title })
     };
     let is = move |other: Option<_>| id.with(|id| id.is_some() && *id == other);
+    // Where the columns do not say whose it is, the card does.
+    let owner = move || {
+        let said = state.list.layout().get().columns == Grouping::Owner;
+        lead.with(|lead| lead.as_ref().filter(|_| !said).map(|lead| lead.column().key()))
+    };
     view! {
         <li
             class="lead-card"
@@ -36,6 +41,7 @@ pub fn CardSlot(
             hidden=move || id.get().is_none()
             data-testid=move || id.get().map(|_| "lead-card")
             data-lead-id=move || id.get().map(|id| id.to_string())
+            data-owner=owner
             data-lifted=move || is(state.lifted.get()).then_some("true")
             tabindex=move || if is(state.tab_stop.get()) { "0" } else { "-1" }
             aria-label=label

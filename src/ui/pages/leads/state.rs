@@ -1,5 +1,4 @@
-//! What the parts of the board share: the columns, the card that has the focus, the card that is lifted, and the one way in which
-//! every move is made.
+//! What the parts of the board share: the columns, the card that has the focus, the card that is lifted.
 
 use std::sync::Arc;
 
@@ -7,36 +6,17 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
-use super::hold::{Hold, Input, Lifter, Outcome};
+use super::aim::Aim;
+use super::hold::{Hold, Target};
+use super::moves::Question;
+use super::sight::Sight;
 use crate::domain::language::SharedLanguage;
-use crate::domain::process::Against;
-use crate::domain::{Column, Command, Currency, LeadId, Move, Shelves, Team};
+use crate::domain::{Currency, Group, LeadId, Shelves};
 use crate::i18n::Texts;
 use crate::platform::{focus, geometry, target};
 use crate::store::Session;
 use crate::ui::Choices;
-use crate::ui::parts::{LeadList, Toasts, on_paper, written};
-
-/// Height of a row before it was measured.
-const ROW: f64 = 128.0;
-
-/// What has to be asked before a card is where it was put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// Which card.
-    pub lead: LeadId,
-    /// What about.
-    pub about: About,
-}
-
-/// What a question is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
-    /// How the lead ended.
-    Outcome,
-    /// Whether it is lent, or why it goes against the rules all the same.
-    Rule(Against),
-}
+use crate::ui::parts::{LeadList, Toasts, written};
 
 /// The board, for every part of it.
 #[derive(Clone, Copy)]
@@ -57,22 +37,22 @@ pub struct BoardState {
     pub hold: RwSignal<Hold>,
     /// The card that is lifted.
     pub lifted: Memo<Option<LeadId>>,
-    /// The column that it would be put on.
-    pub over: Memo<Option<Column>>,
+    /// Where it would be put.
+    pub over: Memo<Option<Target>>,
     /// The one card that Tab leads to: the last that had the focus, else the first of all.
     pub tab_stop: Memo<Option<LeadId>>,
     /// The card whose menu is open.
     pub menu: RwSignal<Option<LeadId>>,
-    /// The card that was put somewhere, and what has to be asked about that first.
+    /// The card that changes hands by the form.
+    pub handing: RwSignal<Option<LeadId>>,
+    /// What has to be asked before a card is where it was put.
     pub asked: RwSignal<Option<Question>>,
     /// What a screen reader is told.
     pub heard: RwSignal<String>,
-    /// Height of a row, the gap below included.
-    pub row: RwSignal<f64>,
-    /// Whether the board is being printed.
-    pub on_paper: RwSignal<bool>,
+    /// What of the board is seen.
+    pub sight: Sight,
+    pub(super) toasts: Toasts,
     active: RwSignal<Option<LeadId>>,
-    toasts: Toasts,
 }
 
 impl BoardState {
@@ -82,25 +62,32 @@ impl BoardState {
         let list = LeadList::of_app();
         let active = RwSignal::new(None);
         let shelves = list.shelves();
-        let hold = RwSignal::new(Hold::Idle);
+        let (hold, root) = (RwSignal::new(Hold::Idle), NodeRef::new());
+        let (lifted, over) = (Memo::new(move |_| hold.get().lifted()), Memo::new(move |_| hold.get().over()));
+        let tab_stop = Memo::new(move |_| shelves.with(|shelves| tab_stop(shelves, active.get())));
+        // Their columns stay, wherever the board is scrolled to.
+        let kept = Memo::new(move |_| {
+            let of = |id: Option<LeadId>| shelves.with(|shelves| Some(shelves.place(id?)?.0.column));
+            [of(tab_stop.get()), of(lifted.get()), over.get().map(|over| over.cell.column)]
+        });
         let state = Self {
             session,
             list,
             choices: Choices::of_app(),
             currency: session.select(|plan| plan.currency),
             shared: session.select(|plan| plan.language.clone()),
-            root: NodeRef::new(),
+            root,
             hold,
-            lifted: Memo::new(move |_| hold.get().lifted()),
-            over: Memo::new(move |_| hold.get().over()),
-            tab_stop: Memo::new(move |_| shelves.with(|shelves| tab_stop(shelves, active.get()))),
+            lifted,
+            over,
+            tab_stop,
             menu: RwSignal::new(None),
+            handing: RwSignal::new(None),
             asked: RwSignal::new(None),
             heard: RwSignal::new(String::new()),
-            row: RwSignal::new(ROW),
-            on_paper: on_paper(),
-            active,
+            sight: Sight::new(list, root, kept),
             toasts: Toasts::of_app(),
+            active,
         };
         state.keep_focus();
         Effect::new(move |_| {
@@ -121,6 +108,20 @@ impl BoardState {
         self.list.shelves().get_untracked()
     }
 
+    /// What a card can be aimed at now.
+    pub fn aim<T>(self, id: LeadId, with: impl FnOnce(&Aim<'_>) -> T) -> T {
+        let own = |ids: &[LeadId]| self.list.own_place(id, ids);
+        self.list.shelves().with_untracked(|shelves| {
+            self.list.folded().with_untracked(|folded| with(&Aim { shelves, id, folded, own: &own }))
+        })
+    }
+
+    /// Where a card stands now.
+    pub fn here(self, id: LeadId) -> Option<Target> {
+        let (cell, place) = self.list.shelves().with_untracked(|shelves| shelves.place(id))?;
+        Some(Target { cell, place, chosen: false })
+    }
+
     /// The texts of the language as it is now.
     pub fn texts_now(self) -> &'static Texts {
         self.choices.language.get_untracked().texts()
@@ -133,7 +134,7 @@ impl BoardState {
     }
 
     /// Tells a screen reader. The same words twice are only read twice when the text differs.
-    fn say(self, text: String) {
+    pub fn say(self, text: String) {
         let repeated = self.heard.with_untracked(|heard| *heard == text);
         self.heard.set(if repeated { text + "\u{a0}" } else { text });
     }
@@ -143,132 +144,53 @@ impl BoardState {
         self.active.set(Some(id));
     }
 
-    /// The card that is asked about now.
-    pub fn asked_now(self) -> Option<LeadId> {
-        self.asked.with_untracked(|asked| asked.map(|asked| asked.lead))
-    }
-
     /// Scrolls to a card and gives it the focus, once it is mounted.
     pub fn settle(self, id: LeadId) {
         self.active.set(Some(id));
+        self.unfold_around(id);
         spawn_local(async move {
             tick().await;
-            let (Some(Some(root)), Some(row)) = (self.root.try_get_untracked(), self.row.try_get_untracked()) else {
-                return;
-            };
-            if let Some((column, place)) = self.shelves_now().place(id) {
-                let (top, selector) = (written::whole(place) * row, scroller(column));
-                geometry::reveal(&root, &selector, top, top + row);
+            let Some(Some(root)) = self.root.try_get_untracked() else { return };
+            let place = self.list.shelves().try_with_untracked(|shelves| shelves.place(id)).flatten();
+            if let Some((cell, place)) = place {
+                self.sight.reveal(cell, place);
             }
             focus::first_in(&root, &format!("[data-lead-id='{id}']"));
         });
     }
 
-    /// Tells the machine what happens and does what follows.
-    pub fn input(self, input: Input) -> Outcome {
-        let before = self.hold.get_untracked();
-        let (hold, outcome) = before.after(input);
-        if hold != before {
-            self.hold.set(hold);
-        }
-        let texts = self.texts_now();
-        match outcome {
-            Outcome::Nothing => {}
-            Outcome::Lifted(id) => {
-                if matches!(hold, Hold::Lifted { by: Lifter::Keys, .. }) {
-                    self.say((texts.leads().lifted)(&self.title(id)));
-                }
-            }
-            Outcome::Over(column) => {
-                let count = self.shelves_now().of(column).ids.len();
-                let language = self.choices.language.get_untracked();
-                self.say((texts.leads().over)(column, &(texts.leads().count)(count, &written::count(language, count))));
-            }
-            Outcome::Put(id, column) => self.put(id, column),
-            Outcome::Back(id) => self.put_back(id),
-        }
-        outcome
-    }
-
-    /// Runs a command that brings a lead to another column, says so and offers to undo it.
-    pub fn run(self, id: LeadId, command: Command) {
-        let texts = self.texts_now();
-        if let Err(rejection) = self.session.run(command) {
-            self.toasts.say((texts.errors().rejection)(rejection));
-            return;
-        }
-        let shelves = self.shelves_now();
-        if let Some((column, place)) = shelves.place(id) {
-            let language = self.choices.language.get_untracked();
-            let (place, of) =
-                (written::count(language, place + 1), written::count(language, shelves.of(column).ids.len()));
-            self.toasts.done((texts.leads().moved)(&self.title(id), column, &place, &of));
-        }
-        self.settle(id);
-    }
-
-    /// Deletes a lead and offers to undo it. The focus goes to the card below, else above, else to the first.
-    pub fn delete(self, id: LeadId) {
-        let (title, before) = (self.title(id), self.shelves_now());
-        let next = before.place(id).and_then(|(column, place)| {
-            before.at(column, place + 1).or_else(|| before.at(column, place.checked_sub(1)?))
+    /// Scrolls to where a lifted card would be put.
+    pub fn reveal(self, over: Target) {
+        spawn_local(async move {
+            tick().await;
+            let Some(Some(root)) = self.root.try_get_untracked() else { return };
+            self.sight.reveal(over.cell, over.place);
+            geometry::reveal_across(&root, &column(over.cell.column));
         });
-        if self.session.run(Command::RemoveLeads(vec![id])).is_ok() {
-            self.toasts.done((self.texts_now().leads().deleted)(&title));
-            if let Some(next) = next.or_else(|| self.tab_stop.get_untracked()) {
-                self.settle(next);
-            }
+    }
+
+    /// Opens the lane that a card is in, if it is folded up.
+    fn unfold_around(self, id: LeadId) {
+        let lane = self.list.shelves().with_untracked(|shelves| shelves.place(id)?.0.lane);
+        if let Some(lane) = lane.filter(|lane| self.list.folded().with_untracked(|folded| folded.contains(lane))) {
+            self.list.folded().update(|folded| {
+                folded.remove(&lane);
+            });
         }
     }
 
-    /// Says that a card is where it was, and gives it the focus.
-    pub fn put_back(self, id: LeadId) {
-        self.say((self.texts_now().leads().put_back)(&self.title(id)));
-        self.settle(id);
-    }
-
-    /// Gives a card back to a team: to its lender without a question, else as any other move.
-    pub fn give_back(self, id: LeadId, team: Team) {
-        let now = (self.session.ports().now)();
-        let returned = self.session.peek(|plan| {
-            let lead = plan.lead(id)?;
-            lead.loan().is_some_and(|loan| loan.to == team).then(|| lead.returned(now))?
-        });
-        match returned {
-            Some(command) => self.run(id, command),
-            None => {
-                self.input(Input::Choose(id, Column::Open(team)));
-            }
-        }
-    }
-
-    fn put(self, id: LeadId, column: Column) {
-        let ports = self.session.ports();
-        let (now, today) = ((ports.now)(), (ports.today)());
-        let moved = self.session.peek(|plan| {
-            let lead = plan.lead(id)?;
-            Some(lead.moved_to(column, &plan.rule_of(lead), now, today))
-        });
-        match moved {
-            Some(Move::Run(command)) => self.run(id, command),
-            Some(Move::AskOutcome) => self.asked.set(Some(Question { lead: id, about: About::Outcome })),
-            Some(Move::AskRule(against)) => self.asked.set(Some(Question { lead: id, about: About::Rule(against) })),
-            Some(Move::Nothing) => self.put_back(id),
-            None => {}
-        }
-    }
-
-    /// When the card that has the focus comes to another column by any other way, an undo perhaps, the focus goes with it.
+    /// When the card that has the focus comes to another place by any other way, an undo perhaps, the focus goes with it.
     fn keep_focus(self) {
-        let column = Memo::new(move |_| {
+        let hand = self.session.select(move |plan| plan.lead(self.active.get()?).and_then(|lead| lead.place.clone()));
+        let place = Memo::new(move |_| {
             let id = self.active.get()?;
-            self.list.shelves().with(|shelves| shelves.place(id)).map(|(column, _)| (id, column))
+            let cell = self.list.shelves().with(|shelves| shelves.place(id))?.0;
+            Some((id, cell, hand.get()))
         });
-        Effect::new(move |before: Option<Option<(LeadId, Column)>>| {
-            let now = column.get();
+        Effect::new(move |before: Option<Option<LeadId>>| {
+            let now = place.with(|place| place.as_ref().map(|(id, ..)| *id));
             let root = self.root.get_untracked();
-            if let (Some((id, column)), Some(Some((old_id, old)))) = (now, before)
-                && (id == old_id && column != old)
+            if let Some(id) = now.filter(|_| before == Some(now))
                 && root.is_some_and(|root| target::has_focus(&root))
             {
                 self.settle(id);
@@ -278,12 +200,12 @@ impl BoardState {
     }
 }
 
-/// Selects what scrolls in a column.
-pub fn scroller(column: Column) -> String {
-    format!("[data-owner='{}'] .board-scroll", column.key())
+/// Selects a column.
+pub fn column(group: Group) -> String {
+    format!("[data-testid='column'][data-group='{}']", group.key())
 }
 
 fn tab_stop(shelves: &Shelves, active: Option<LeadId>) -> Option<LeadId> {
     let shown = active.filter(|id| shelves.place(*id).is_some());
-    shown.or_else(|| Column::ALL.into_iter().find_map(|column| shelves.at(column, 0)))
+    shown.or_else(|| shelves.first())
 }

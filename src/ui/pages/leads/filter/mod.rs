@@ -11,6 +11,7 @@ use chips::Chips;
 use panel::Panel;
 
 use super::View;
+use super::layout::LayoutPanel;
 use super::table::Columns;
 use crate::store::Session;
 use crate::ui::parts::{Glyph, Icon, LeadList, Toasts, add_lead, written};
@@ -60,7 +61,7 @@ pub fn Toolbar(
             <output class="leads-count">{count}</output>
             <Show when=move || !empty.get()>
                 {match view {
-                    View::Board => view! { <Pick /> }.into_any(),
+                    View::Board => view! { <LayoutPanel /> <Pick /> }.into_any(),
                     View::Table => view! { <Columns /> }.into_any(),
                 }}
                 <NewLead />

@@ -62,6 +62,7 @@ pub fn Panel() -> impl IntoView {
             {group(|t| t.lead_filters().category, fixed(Category::ALL.map(FilterPart::Category).into()))}
             {group(|t| t.lead_filters().owner, fixed(Team::ALL.map(FilterPart::Owner).into()))}
             {group(|t| t.lead_filters().stage, fixed(LeadStage::ALL.map(FilterPart::Stage).into()))}
+            {group(|t| t.overdue().about, fixed(vec![FilterPart::Overdue]))}
             <div class="leads-limits">
                 <Limit which=Which::Least />
                 <Limit which=Which::Most />

@@ -45,6 +45,7 @@ impl Words {
             FilterPart::Stage(stage) => (terms.lead_stage)(*stage).to_owned(),
             FilterPart::Least(money) => (filters.from)(&written::money(language, self.currency.get(), *money)),
             FilterPart::Most(money) => (filters.up_to)(&written::money(language, self.currency.get(), *money)),
+            FilterPart::Overdue => texts.overdue().answer.to_owned(),
         }
     }
 
@@ -58,6 +59,7 @@ impl Words {
             FilterPart::Source(_) => filters.source,
             FilterPart::Stage(_) => filters.stage,
             FilterPart::Least(_) | FilterPart::Most(_) => self.choices.texts().lead().value,
+            FilterPart::Overdue => self.choices.texts().overdue().about,
         }
     }
 }

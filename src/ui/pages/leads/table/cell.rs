@@ -34,6 +34,20 @@ pub fn cell(facet: Facet, lead: Memo<Option<Arc<Lead>>>, title: Memo<Option<Stri
             }
             .into_any()
         }
+        Facet::Overdue => {
+            let time = state.list.time();
+            let late = Memo::new(move |_| {
+                let watch = time.watch().get();
+                lead.with(|lead| lead.as_deref().map(|lead| watch.late(watch.dues(lead), time.now().get())))
+                    .unwrap_or_default()
+            });
+            let said = move || {
+                let say = state.choices.texts().overdue().late_short;
+                late.with(|late| late.iter().map(|late| say(*late)).collect::<Vec<_>>().join(" · "))
+            };
+            let state = move || late.with(|late| (!late.is_empty()).then_some("late"));
+            view! { <td role="gridcell" data-facet=facet.key() data-state=state>{said}</td> }.into_any()
+        }
         _ => {
             let text = move || lead.with(|lead| lead.as_deref().map(|lead| text(&state, facet, lead)));
             let owner = move || {
@@ -55,7 +69,7 @@ fn text(state: &TableState, facet: Facet, lead: &Lead) -> String {
     let language = state.choices.language.get();
     let texts = language.texts();
     match facet {
-        Facet::Company | Facet::Category => String::new(),
+        Facet::Company | Facet::Category | Facet::Overdue => String::new(),
         Facet::Contact => lead.contact.clone(),
         Facet::Owner => (texts.terms().team)(lead.owners.current().team).to_owned(),
         Facet::Person => lead.owners.current().person.clone(),

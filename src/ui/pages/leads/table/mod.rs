@@ -20,7 +20,7 @@ use super::bulk::BulkBar;
 use super::filter::{Nothing, Toolbar};
 use super::pointer::lead_at;
 use super::pool::{MOST_PRINTED, Place, assign, reading_order, wanted};
-use super::seen::{RowProbe, rows, visible_part};
+use super::seen::{Probe, rows, visible_part};
 use crate::platform::target;
 use crate::ui::parts::written;
 use crate::ui::{Route, tr};
@@ -50,10 +50,10 @@ pub fn LeadTable() -> impl IntoView {
 fn Table() -> impl IntoView {
     let state = TableState::of_page();
     let (top, height, scroller) = visible_part();
-    let rows = rows(state.count, state.on_paper, (top, height, state.row));
+    let rows = rows(state.count, state.on_paper, (top.into(), height.into(), state.row.into()));
     let pool = Memo::new(move |before: Option<&Vec<Option<Place>>>| {
         let pinned: Vec<_> = state.tab_stop.get().into_iter().collect();
-        let wanted = state.list.listing().with(|list| wanted(&list.ids, rows.get(), &pinned));
+        let wanted = state.list.listing().with(|ids| wanted(ids, rows.get(), &pinned));
         assign(before.map_or(&[], Vec::as_slice), &wanted)
     });
     let slots = Memo::new(move |_| pool.with(Vec::len));
@@ -70,7 +70,7 @@ fn Table() -> impl IntoView {
             node_ref=scroller
             on:scroll:target=move |event| top.set(f64::from(event.target().scroll_top()))
         >
-            <RowProbe row=state.row />
+            <Probe class="board-row" size=move |_, height| state.row.set(height) />
             <table
                 role="grid"
                 data-testid="lead-table"

@@ -20,7 +20,7 @@ const BOXES: f64 = 2.75;
 /// What this browser keeps the chosen columns under.
 const KEPT: &str = "lead-columns";
 /// Columns that are there until others are chosen.
-const USUAL: usize = 10;
+const USUAL: usize = 11;
 
 /// The table, for every part of it.
 #[derive(Clone, Copy)]
@@ -56,8 +56,8 @@ impl TableState {
         let (session, list) = (Session::of_app(), LeadList::of_app());
         let (active, listing) = (RwSignal::new(None), list.listing());
         let stop = move || {
-            let there = active.get().filter(|id| listing.with(|list| list.ids.contains(id)));
-            there.or_else(|| listing.with(|list| list.ids.first().copied()))
+            let there = active.get().filter(|id| listing.with(|ids| ids.contains(id)));
+            there.or_else(|| listing.with(|ids| ids.first().copied()))
         };
         let state = Self {
             session,
@@ -66,7 +66,7 @@ impl TableState {
             currency: session.select(|plan| plan.currency),
             shared: session.select(|plan| plan.language.clone()),
             root: NodeRef::new(),
-            count: Memo::new(move |_| listing.with(|list| list.ids.len())),
+            count: Memo::new(move |_| listing.with(|ids| ids.len())),
             columns: RwSignal::new(kept()),
             tab_stop: Memo::new(move |_| stop()),
             row: RwSignal::new(ROW),
@@ -88,7 +88,7 @@ impl TableState {
 
     /// The rows as they are now.
     pub fn ids_now(self) -> Arc<[LeadId]> {
-        self.list.listing().with_untracked(|list| list.ids.clone())
+        self.list.listing().get_untracked()
     }
 
     /// Notes that a row has the focus.
@@ -110,7 +110,7 @@ impl TableState {
             ) {
                 let top = written::whole(place) * row;
                 // The head covers as much as a row.
-                geometry::reveal(&around, ".lead-table", top, top + 2.0 * row);
+                geometry::reveal(&around, Some(".lead-table"), top, top + 2.0 * row);
             }
             focus::first_in(&root, &format!("[data-lead-id='{id}']"));
         });
@@ -153,6 +153,7 @@ impl TableState {
 fn width(facet: Facet) -> (f64, u8) {
     match facet {
         Facet::Company => (11.0, 3),
+        Facet::Overdue => (8.5, 1),
         Facet::Contact | Facet::Email => (9.0, 2),
         Facet::Category => (9.5, 1),
         Facet::Owner | Facet::Person | Facet::Source | Facet::Phone | Facet::Value => (7.5, 1),

@@ -1,15 +1,26 @@
-//! The leads as board and table need them, kept in step with the plan: which of them pass the filter, in which column, in what order.
+//! The leads as board and table need them, kept in step with the plan: which of them pass the filter, in which column and lane, in
+//! what order.
 
-use std::cmp::{Ordering, Reverse};
+mod arranged;
+mod group;
+mod people;
+mod row;
+mod shelves;
+mod sorter;
+
+use std::cmp::Ordering;
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
 use imbl::ordmap::DiffItem;
 
-use super::facet::Rank;
-use super::filter::{Known, Sieve};
-use super::language::Rules;
-use super::{Column, Filter, Lead, LeadId, Leads, Money, Plan, Shelf, Shelves, Sort};
+pub use group::{Cell, Group, Grouping, Layout};
+pub use people::{People, Person, Seat};
+use row::Row;
+pub use shelves::{Shelf, Shelves, Sum};
+use sorter::Sorter;
+
+use super::filter::Sieve;
+use super::{Filter, Lead, LeadId, Leads, Now, Plan, Sort, Watch};
 
 /// The leads, kept in step with the plan. What did not change is not looked at again: a move among 50,000 leads costs one pass over
 /// a flat list.
@@ -17,39 +28,30 @@ use super::{Column, Filter, Lead, LeadId, Leads, Money, Plan, Shelf, Shelves, So
 pub struct Board {
     /// The leads that `rows` stand for.
     leads: Leads,
-    /// What their categories follow from.
-    rules: Rules,
+    /// What their categories and what they owe follow from.
+    watch: Arc<Watch>,
+    now: Now,
     sieve: Sieve,
-    /// Their order; without one, newest first.
+    layout: Layout,
+    people: People,
+    /// Their order; without one it is the one by hand, which is newest first for all that nobody put elsewhere.
     sort: Option<Sort>,
-    /// When the order was asked for: ages are those of that moment.
-    now: DateTime<Utc>,
+    /// When it was asked for: what is overdue and ages are those of that moment.
+    asked: Now,
     rows: Vec<Row>,
     revision: u64,
 }
 
-#[derive(Debug)]
-struct Row {
-    begun: DateTime<Utc>,
-    id: LeadId,
-    lead: Arc<Lead>,
-    column: Column,
-    value: Money,
-    /// Whether it passes the filter.
-    passes: bool,
-    known: Known,
-    rank: Rank,
-}
-
 impl Board {
-    /// Takes over what changed in the plan since the last time.
-    pub fn follow(&mut self, plan: &Plan) {
-        if plan.language.rules != self.rules {
-            self.rules = plan.language.rules.clone();
+    /// Takes over what changed in the plan since the last time. `watch` is that of the plan.
+    pub fn follow(&mut self, plan: &Plan, watch: &Arc<Watch>) {
+        if !Arc::ptr_eq(watch, &self.watch) && *watch != self.watch {
+            self.watch = Arc::clone(watch);
             for row in &mut self.rows {
-                row.known.forget_category();
+                row.known.forget_watch();
             }
             self.sift(|_| true);
+            self.group();
             self.put_in_order();
         }
         let old = std::mem::replace(&mut self.leads, plan.leads.clone());
@@ -84,11 +86,32 @@ impl Board {
         self.sift(|row| row.passes || !narrower);
     }
 
-    /// Puts them in another order, as it is at `now`; without one, newest first.
-    pub fn order(&mut self, sort: Option<Sort>, now: DateTime<Utc>) {
+    /// Puts them in another order; without one, in that by hand.
+    pub fn order(&mut self, sort: Option<Sort>) {
         if sort != self.sort {
-            (self.sort, self.now) = (sort, now);
+            self.sort = sort;
             self.put_in_order();
+        }
+    }
+
+    /// Lays the columns and lanes out.
+    pub fn lay_out(&mut self, layout: Layout) {
+        if layout != self.layout {
+            self.layout = layout;
+            self.group();
+            self.revision += 1;
+        }
+    }
+
+    /// Looks at them as they are at `now`: what is overdue changes, and what the filter lets pass by that. An order by age or by what is
+    /// overdue stays as it was asked for.
+    pub fn look(&mut self, now: Now) {
+        if now != self.now {
+            self.now = now;
+            if self.sieve.filter().overdue {
+                self.sift(|_| true);
+            }
+            self.revision += 1;
         }
     }
 
@@ -105,27 +128,19 @@ impl Board {
     }
 
     /// The columns as they are now.
-    pub fn shelves(&self) -> Shelves {
-        let mut lists = Column::ALL.map(|column| (column, Vec::new(), Money::default(), Vec::new()));
-        for row in self.rows.iter().filter(|row| row.passes) {
-            if let Some((_, ids, value, returns)) = lists.iter_mut().find(|(column, ..)| *column == row.column) {
-                ids.push(row.id);
-                *value = value.plus(row.value);
-                returns.extend(row.lead.loan().map(|loan| loan.until));
-            }
+    pub fn shelves(&mut self) -> Shelves {
+        let (watch, now) = (Arc::clone(&self.watch), self.now);
+        let mut sorter = Sorter::new(self.layout, &self.people, self.rows.iter().filter(|row| row.passes));
+        for row in self.rows.iter_mut().filter(|row| row.passes) {
+            let overdue = row.known.dues(&row.lead, &watch).are_overdue(now);
+            sorter.put(row.cell, row.id, row.value, overdue);
         }
-        let shelves = lists.map(|(column, ids, value, returns)| {
-            (column, Shelf { ids: Arc::from(ids), value, returns: Arc::from(returns) })
-        });
-        Shelves::new(shelves, self.rows.len())
+        sorter.done(self.people.clone(), self.rows.len())
     }
 
     /// All that pass the filter, in their order, whatever their column.
-    pub fn listing(&self) -> Shelf {
-        let passing = || self.rows.iter().filter(|row| row.passes);
-        let value = passing().fold(Money::default(), |sum, row| sum.plus(row.value));
-        let returns = passing().filter_map(|row| row.lead.loan().map(|loan| loan.until)).collect();
-        Shelf { ids: passing().map(|row| row.id).collect(), value, returns }
+    pub fn listing(&self) -> Arc<[LeadId]> {
+        self.rows.iter().filter(|row| row.passes).map(|row| row.id).collect()
     }
 
     /// How many pass the filter, and how many there are.
@@ -142,27 +157,33 @@ impl Board {
         (previous, after.iter().skip(1).find(|row| row.passes).map(id_of))
     }
 
-    fn row(&self, lead: &Arc<Lead>) -> Row {
-        let mut known = Known::default();
-        let passes = self.sieve.passes(lead, &mut known, &self.rules);
-        let rank = self.sort.map(|sort| sort.by.rank(lead, &mut known, &self.rules, self.now)).unwrap_or_default();
-        let value = lead.value.unwrap_or_default();
-        let (begun, id) = (lead.owners.begun(), lead.id);
-        Row { begun, id, lead: Arc::clone(lead), column: lead.column(), value, passes, known, rank }
+    fn row(&mut self, lead: &Arc<Lead>) -> Row {
+        let mut row = Row::of(lead);
+        row.passes = self.sieve.passes(lead, &mut row.known, &self.watch, self.now);
+        row.rank(self.sort, &self.watch, self.asked);
+        row.group(self.layout, &self.watch, &mut self.people);
+        row
     }
 
     /// Asks again of each of `which` whether it passes.
     fn sift(&mut self, which: impl Fn(&Row) -> bool) {
         for row in self.rows.iter_mut().filter(|row| which(row)) {
-            row.passes = self.sieve.passes(&row.lead, &mut row.known, &self.rules);
+            row.passes = self.sieve.passes(&row.lead, &mut row.known, &self.watch, self.now);
         }
         self.revision += 1;
     }
 
-    fn put_in_order(&mut self) {
+    /// Asks again in which column and lane each stands.
+    fn group(&mut self) {
         for row in &mut self.rows {
-            let rank = |sort: Sort| sort.by.rank(&row.lead, &mut row.known, &self.rules, self.now);
-            row.rank = self.sort.map(rank).unwrap_or_default();
+            row.group(self.layout, &self.watch, &mut self.people);
+        }
+    }
+
+    fn put_in_order(&mut self) {
+        self.asked = self.now;
+        for row in &mut self.rows {
+            row.rank(self.sort, &self.watch, self.asked);
         }
         self.sort_rows();
     }
@@ -177,13 +198,7 @@ impl Board {
 
     fn compare(&self, one: &Row, other: &Row) -> Ordering {
         let descending = self.sort.is_some_and(|sort| sort.descending);
-        one.rank.compare(&other.rank, descending).then_with(|| one.newness().cmp(&other.newness()))
-    }
-}
-
-impl Row {
-    fn newness(&self) -> (Reverse<DateTime<Utc>>, Reverse<LeadId>) {
-        (Reverse(self.begun), Reverse(self.id))
+        one.rank.compare(&other.rank, descending).then_with(|| one.by_hand(other))
     }
 }
 
