@@ -5,6 +5,7 @@
 
 mod common {
     pub mod commands;
+    pub mod intake;
     pub mod plans;
     pub mod schedules;
 }
