@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::apply::within;
-use super::process::Verdict;
-use super::{Category, Holding, Lead, LeadId, Milestone, Plan, Rejection, Team};
+use super::{Holding, Lead, LeadId, Milestone, Plan, Rejection};
 
 /// A change that can be made to any number of leads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +25,8 @@ impl LeadsEdit {
         match self {
             Self::HandOver(holding) => {
                 let owner = lead.owners.current();
-                owner.team != holding.team || owner.person.trim() != holding.person.trim()
+                let person = owner.person.trim() == holding.person.trim();
+                owner.team != holding.team || !person || owner.loan != holding.loan
             }
             Self::Reach(milestone) => lead.progress.stage() != milestone.stage,
             Self::Source(source) => lead.source != *source,
@@ -61,17 +60,6 @@ impl Plan {
         ids.iter().filter(changes).copied().collect()
     }
 
-    /// How many of `ids` the rules of treatment have something against giving to `team` for good, `today`.
-    pub fn count_against(&self, ids: &[LeadId], team: Team, today: NaiveDate) -> usize {
-        let rules = Category::ALL.map(|category| self.process.rule(category));
-        let is_against = |lead: &Lead| {
-            let category = lead.category(&self.language.rules);
-            let rule = rules.iter().find(|rule| rule.category == category);
-            rule.is_some_and(|rule| rule.verdict(lead, team, None, today) != Verdict::Follows)
-        };
-        ids.iter().filter_map(|id| self.lead(*id)).filter(|lead| is_against(lead)).count()
-    }
-
     /// Changes each of `ids` that is not so already: a ledger gets no second entry for an owner who has the lead.
     pub(super) fn edit_leads(&mut self, ids: &[LeadId], edit: &LeadsEdit) -> Result<(), Rejection> {
         within(edit.texts())?;
@@ -90,7 +78,7 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Command, LONGEST_TEXT, LeadStage, Ledger, StageId};
+    use crate::domain::{Command, LONGEST_TEXT, LeadStage, Ledger, StageId, Team};
     use chrono::{DateTime, Utc};
 
     fn moment(second: i64) -> DateTime<Utc> {
@@ -135,16 +123,6 @@ mod tests {
         check(&LeadsEdit::Source("fair".to_owned()), &[0, 1, 2, 3, 4, 5], |lead| lead.source == "fair");
         let lost = Milestone { stage: LeadStage::Lost, since: moment(9), reason: "too dear".to_owned() };
         check(&LeadsEdit::Reach(lost), &[0, 1, 2, 3, 4, 5], |lead| lead.progress.stage() == LeadStage::Lost);
-    }
-
-    /// None of them is qualified: they belong to inside sales, and nobody may borrow them.
-    #[test]
-    fn those_that_the_rules_have_something_against_are_counted() {
-        let (plan, all) = (plan(6), (0..6).map(LeadId).collect::<Vec<_>>());
-        let against = |ids: &[LeadId], team| plan.count_against(ids, team, moment(9).date_naive());
-        assert_eq!((against(&all, Team::Sales), against(&all, Team::InsideSales)), (4, 0));
-        assert_eq!((against(&all[..1], Team::Marketing), against(&all[1..3], Team::Marketing)), (0, 2));
-        assert_eq!(against(&[LeadId(99)], Team::Sales), 0);
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod age;
 pub mod agreement;
 mod apply;
 mod board;
+mod bulk_handover;
 pub mod business;
 pub mod calibration;
 mod capacity;

@@ -4,10 +4,14 @@
 
 mod by_hand;
 mod contacts;
+mod groups;
 mod hands;
+mod lanes;
 mod lead;
 mod loans;
+mod overdue;
 mod page;
+mod places;
 mod plan;
 mod table;
 

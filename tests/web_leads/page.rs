@@ -45,6 +45,11 @@ impl Board {
         Self::showing(leads, "#/leads", || view! { <Leads /> }.into_any()).await
     }
 
+    /// The same with what stands behind `#/leads` in the address.
+    pub async fn laid_out(leads: u64, parameters: &str) -> Self {
+        Self::showing(leads, &format!("#/leads{parameters}"), || view! { <Leads /> }.into_any()).await
+    }
+
     /// The same leads as a table, with what stands behind `#/leads/table` in the address.
     pub async fn table(leads: u64, parameters: &str) -> Self {
         Self::showing(leads, &format!("#/leads/table{parameters}"), || view! { <LeadTable /> }.into_any()).await
@@ -145,6 +150,19 @@ impl Board {
         columns
             .map(|column| (of(column.clone(), "data-owner"), of(column, "data-count").parse().expect("a count")))
             .collect()
+    }
+
+    /// The group of the column a company stands in.
+    pub fn group_of(&self, company: &str) -> String {
+        let column = self.card(company).closest("[data-testid=column]").expect("a selector").expect("a column");
+        column.get_attribute("data-group").expect("a group")
+    }
+
+    /// A card's place, of how many.
+    pub fn place_of(&self, company: &str) -> (u32, u32) {
+        let number =
+            |name| self.card(company).get_attribute(name).and_then(|text| text.parse().ok()).expect("a number");
+        (number("aria-posinset"), number("aria-setsize"))
     }
 
     /// How many cards a column has.

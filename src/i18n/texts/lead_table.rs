@@ -59,6 +59,8 @@ pub struct LeadTable {
     pub same: &'static str,
     /// At the reason, when it is missing and so many of them go against the rules of treatment.
     pub against: fn(usize, &str) -> String,
+    /// Beside the last day of the loans.
+    pub lent_help: &'static str,
     /// Said when they changed hands.
     pub handed: fn(usize, &str, Team) -> String,
     /// Said when their stage is set: how many, which.
@@ -121,9 +123,10 @@ pub static ENGLISH: LeadTable = LeadTable {
     do_source: "Set source",
     same: "It is so already for all of them. Choose another.",
     against: |count, written| match count {
-        1 => "One of them goes against the rules of treatment: say why, or lend it by itself.".to_owned(),
-        _ => format!("{written} of them go against the rules of treatment: say why, or lend them one by one."),
+        1 => "One of them goes against the rules of treatment: say why, or lend it as they allow.".to_owned(),
+        _ => format!("{written} of them go against the rules of treatment: say why, or lend them as they allow."),
     },
+    lent_help: "Those that the team may keep, or gets back, are not lent.",
     handed: |count, written, team| {
         let leads = if count == 1 { "lead" } else { "leads" };
         let team = match team {
@@ -201,12 +204,15 @@ pub static FRENCH: LeadTable = LeadTable {
     do_stage: "Noter l’étape",
     do_source: "Noter la source",
     same: "C’est déjà le cas pour tous. Choisissez autre chose.",
-    against: |count, written| match count {
-        1 => "L’un d’eux va à l’encontre des règles de traitement\u{a0}: dites pourquoi, ou prêtez-le seul.".to_owned(),
+    against: |count, written| {
+        match count {
+        1 => "L’un d’eux va à l’encontre des règles de traitement\u{a0}: dites pourquoi, ou prêtez-le comme elles le permettent.".to_owned(),
         _ => format!(
-            "{written} d’entre eux vont à l’encontre des règles de traitement\u{a0}: dites pourquoi, ou prêtez-les un par un."
+            "{written} d’entre eux vont à l’encontre des règles de traitement\u{a0}: dites pourquoi, ou prêtez-les comme elles le permettent."
         ),
+    }
     },
+    lent_help: "Ceux que l’équipe peut garder, ou qui lui reviennent, ne sont pas prêtés.",
     handed: |count, written, team| {
         let leads = if count == 1 { "lead transmis" } else { "leads transmis" };
         let team = match team {

@@ -2,13 +2,16 @@
 //! why it is of another category than its evidence gives.
 
 use leptos::ev::SubmitEvent;
+use leptos::html;
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 
 use super::moves::{About, Errand};
 use super::state::BoardState;
 use crate::domain::language::ByHand;
 use crate::domain::{Category, Command, LeadStage, Rejection};
 use crate::i18n::agreed;
+use crate::platform::focus;
 use crate::ui::parts::{AgainstForm, Dialog, DraftField, FieldState, trimmed};
 use crate::ui::tr;
 
@@ -17,8 +20,18 @@ use crate::ui::tr;
 pub fn Asking() -> impl IntoView {
     let state = BoardState::of_page();
     let open = RwSignal::new(false);
+    let place = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
         if state.asked.with(Option::is_some) {
+            if open.get_untracked() {
+                // One question after another: the dialog stays, and what had the focus is gone.
+                spawn_local(async move {
+                    tick().await;
+                    if let Some(Some(place)) = place.try_get_untracked() {
+                        focus::first_in(&place, "input");
+                    }
+                });
+            }
             open.set(true);
         }
     });
@@ -58,17 +71,19 @@ pub fn Asking() -> impl IntoView {
     };
     view! {
         <Dialog id="ask-move" open title>
-            {form}
+            <div node_ref=place>{form}</div>
         </Dialog>
     }
 }
 
-/// Closes the dialog and goes on.
+/// Goes on, and closes the dialog unless something else has to be asked.
 fn answer(state: &BoardState, open: RwSignal<bool>, errand: StoredValue<Errand>, command: Command) {
     let errand = errand.get_value();
     state.asked.set(None);
-    open.set(false);
     state.answer(errand, command);
+    if state.asked.with_untracked(Option::is_none) {
+        open.set(false);
+    }
 }
 
 #[component]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::column::figures;
 use super::sight::Band;
+use super::slots::Slots;
 use super::state::BoardState;
 use crate::domain::{Column, Group};
 use crate::ui::parts::{Glyph, Icon};
@@ -13,12 +14,9 @@ use crate::ui::tr;
 #[component]
 pub fn Bands() -> impl IntoView {
     let state = BoardState::of_page();
-    let lanes = Memo::new(move |_| state.sight.near.with(|near| near.iter().map(|band| band.lane).collect::<Vec<_>>()));
     view! {
         <div class="board-bands" role="group" aria-label=tr(|t| t.board().lanes)>
-            <For each=move || lanes.get() key=|lane| *lane let:lane>
-                <Head lane />
-            </For>
+            <Slots of=state.sight.near show=|lane| view! { <Head lane /> }.into_any() />
         </div>
     }
 }

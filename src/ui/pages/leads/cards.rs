@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::pool::{MOST_PRINTED, Place, assign, reading_order, wanted};
+use super::pool::{MOST_PRINTED, Place, assign, keep, reading_order, wanted};
 use super::seen::{rows, visible_part};
 use super::slot::{CardSlot, card_id};
+use super::slots::Slots;
 use super::state::BoardState;
 use crate::domain::{Cell, Group};
 use crate::i18n::Language;
@@ -51,24 +52,22 @@ pub fn Lanes(
     let state = BoardState::of_page();
     let sight = state.sight;
     let end = move || sight.bands.with(|bands| bands.last().map(|band| band.end)).unwrap_or_default();
-    let open = Memo::new(move |_| {
-        let near = sight.near.get();
+    let open = Memo::new(move |before: Option<&Vec<Option<Group>>>| {
+        let bands = sight.bands.get();
+        let near = sight.near.with(|near| near.iter().flatten().copied().collect::<Vec<_>>());
         // The cards that stay, wherever the board is scrolled to, are mounted in their lane.
         let kept = [state.tab_stop.get(), state.lifted.get()].map(|id| {
             let place = state.list.shelves().with(|shelves| shelves.place(id?));
             place.map(|(cell, _)| cell).filter(|cell| cell.column == group).and_then(|cell| cell.lane)
         });
-        let bands = sight.bands.get();
-        let is_open = |lane: &Group| bands.iter().any(|band| band.lane == *lane && !band.folded);
-        let near: Vec<_> = near.into_iter().map(|band| band.lane).collect();
-        let kept = kept.into_iter().flatten().filter(|lane| !near.contains(lane)).collect::<Vec<_>>();
-        near.iter().copied().chain(kept).filter(is_open).collect::<Vec<_>>()
+        let is_wanted = |lane: Group| near.contains(&lane) || kept.contains(&Some(lane));
+        let open = bands.iter().filter(|band| !band.folded && is_wanted(band.lane)).map(|band| band.lane);
+        let open: Vec<_> = open.collect();
+        keep(before.map_or(&[], Vec::as_slice), &open, near.len() == bands.len())
     });
     view! {
         <div class="board-cards" style=("--height", move || format!("{}px", end()))>
-            <For each=move || open.get() key=|lane| *lane let:lane>
-                <LaneCards group lane />
-            </For>
+            <Slots of=open show=move |lane| view! { <LaneCards group lane /> }.into_any() />
         </div>
     }
     .into_any()

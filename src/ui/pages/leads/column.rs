@@ -29,6 +29,7 @@ pub fn BoardColumn(
     view! {
         <section
             class="board-column"
+            id=section_id(group)
             data-testid="column"
             data-group=group.key()
             data-owner=owner
@@ -49,6 +50,11 @@ pub fn BoardColumn(
         </section>
     }
     .into_any()
+}
+
+/// The id of the element of a column.
+pub fn section_id(group: Group) -> String {
+    format!("board-column-{}", group.key())
 }
 
 /// Whose ink the head is written in: that of the team of a person.

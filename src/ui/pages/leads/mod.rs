@@ -20,6 +20,7 @@ mod pool;
 mod seen;
 mod sight;
 mod slot;
+mod slots;
 mod state;
 mod table;
 
@@ -28,7 +29,7 @@ use leptos::prelude::*;
 use asking::Asking;
 use bands::Bands;
 use bulk::BulkBar;
-use column::BoardColumn;
+use column::{BoardColumn, section_id};
 use face::Face;
 use filter::{Nothing, Toolbar};
 use handing::Handing;
@@ -36,6 +37,7 @@ use hold::Hold;
 use menu::CardMenu;
 use pointer::{Pointer, lead_at};
 use seen::Probe;
+use slots::Slots;
 use state::BoardState;
 pub use table::LeadTable;
 
@@ -78,6 +80,13 @@ fn Columns() -> impl IntoView {
     let state = BoardState::of_page();
     let pointer = Pointer::new(&state);
     let columns = move || state.list.shelves().with(|shelves| shelves.columns.len()).to_string();
+    // Where only some columns are there, they stand in no order.
+    let order = move || {
+        let mut shown: Vec<_> = state.sight.columns.get().into_iter().flatten().collect();
+        let is_ordered = shown.is_sorted_by_key(|shown| shown.nth);
+        shown.sort_unstable_by_key(|shown| shown.nth);
+        (!is_ordered).then(|| shown.iter().map(|shown| section_id(shown.group)).collect::<Vec<_>>().join(" "))
+    };
     let clicked = move |event: leptos::ev::MouseEvent| {
         if pointer.ended_drag() {
             event.prevent_default();
@@ -98,6 +107,7 @@ fn Columns() -> impl IntoView {
             data-dragging=move || state.hold.get().is_dragging().then_some("true")
             data-lanes=move || state.list.layout().get().lanes.map(Grouping::key)
             style=("--columns", columns)
+            aria-owns=order
             node_ref=state.root
             on:scroll=move |_| state.sight.scrolled()
             on:pointerdown=move |event| pointer.down(&event)
@@ -125,9 +135,7 @@ fn Columns() -> impl IntoView {
                 <Probe class="board-head-size" size=move |_, height| state.sight.measured_head(height) />
                 <Bands />
             </Show>
-            <For each=move || state.sight.columns.get() key=|shown| *shown let:shown>
-                <BoardColumn shown />
-            </For>
+            <Slots of=state.sight.columns show=|shown| view! { <BoardColumn shown /> }.into_any() />
             <Show when=move || state.hold.get().is_dragging()>
                 <Copy pointer />
             </Show>

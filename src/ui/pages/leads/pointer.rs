@@ -183,7 +183,7 @@ impl Pointer {
         let (state, root) = (self.state, self.state.root.get_untracked()?);
         let is_under = |group: &Group| geometry::area_in(&root, &column(*group)).is_some_and(|area| area.holds(at));
         let mounted = state.sight.columns.get_untracked();
-        let under = mounted.into_iter().map(|shown| shown.group).find(is_under)?;
+        let under = mounted.into_iter().flatten().map(|shown| shown.group).find(is_under)?;
         // Below the heads: the list, or the whole of the lanes, with what of it is scrolled out of sight.
         let cards = geometry::area_in(&root, &format!("{} .board-cards", column(under)))?;
         let below = at.y - cards.top;

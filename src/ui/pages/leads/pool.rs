@@ -72,6 +72,25 @@ pub fn assign(before: &[Option<Place>], wanted: &[Place]) -> Vec<Option<Place>> 
     slots
 }
 
+/// The slots after `before`, showing `wanted`, for what is not moved in the document while it is there: what has the focus would lose it.
+/// With `all` they are in order, as they can be where all are there anyway.
+pub fn keep<T: Copy + PartialEq>(before: &[Option<T>], wanted: &[T], all: bool) -> Vec<Option<T>> {
+    if all {
+        return wanted.iter().copied().map(Some).collect();
+    }
+    let mut slots: Vec<_> = before.iter().map(|slot| slot.filter(|old| wanted.contains(old))).collect();
+    let mut new = wanted.iter().copied().filter(|new| !before.contains(&Some(*new)));
+    for slot in &mut slots {
+        if slot.is_none() {
+            *slot = new.next();
+        }
+    }
+    slots.extend(new.map(Some));
+    let last = slots.iter().rposition(Option::is_some);
+    slots.truncate(last.map_or(0, |last| last + 1));
+    slots
+}
+
 /// The ids of the elements in the order of their rows: the slots are not in it, and whoever reads the page aloud is told it.
 pub fn reading_order(slots: &[Option<Place>], id_of: fn(LeadId) -> String) -> String {
     let mut places: Vec<_> = slots.iter().flatten().collect();
@@ -121,6 +140,15 @@ mod tests {
         let slots = [slots.as_slice(), &[None]].concat();
         assert_eq!(reading_order(&slots, |id| id.0.to_string()), "9 8 7");
         assert_eq!(reading_order(&[None], |id| id.0.to_string()), "");
+    }
+
+    #[test]
+    fn what_stays_keeps_its_slot_unless_all_are_there() {
+        let slots = keep(&[], &[1, 2, 3], false);
+        assert_eq!(slots, [Some(1), Some(2), Some(3)]);
+        assert_eq!(keep(&slots, &[2, 7, 8], false), [Some(7), Some(2), Some(8)]);
+        assert_eq!(keep(&slots, &[2], false), [None, Some(2)]);
+        assert_eq!(keep(&slots, &[5, 2, 6], true), [Some(5), Some(2), Some(6)]);
     }
 
     #[test]

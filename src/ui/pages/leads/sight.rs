@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::pool::keep;
 use super::state::column;
 use crate::domain::{Cell, Group, Shelves};
 use crate::platform::geometry::{self, SizeWatch};
@@ -60,12 +61,12 @@ pub struct Shown {
 pub struct Sight {
     /// Whether there are lanes: then the board scrolls as a whole, otherwise each column by itself.
     pub has_lanes: Memo<bool>,
-    /// The columns that are mounted.
-    pub columns: Memo<Vec<Shown>>,
+    /// The columns that are mounted, in slots that they keep.
+    pub columns: Memo<Vec<Option<Shown>>>,
     /// Every lane, top to bottom.
     pub bands: Memo<Arc<[Band]>>,
-    /// Those of the lanes that are near.
-    pub near: Memo<Vec<Band>>,
+    /// Those of the lanes that are near, in slots that they keep.
+    pub near: Memo<Vec<Option<Group>>>,
     /// Whether the board is being printed.
     pub on_paper: RwSignal<bool>,
     sizes: RwSignal<Sizes>,
@@ -82,11 +83,11 @@ impl Sight {
         let bands: Memo<Arc<[Band]>> = Memo::new(move |_| {
             shelves.with(|shelves| folded.with(|folded| bands(shelves, |lane| folded.contains(&lane), sizes.get())))
         });
-        let columns = Memo::new(move |_| {
-            shelves.with(|shelves| {
+        let columns = Memo::new(move |before: Option<&Vec<Option<Shown>>>| {
+            let (wanted, all) = shelves.with(|shelves| {
                 let shown = shelves.groups().enumerate().map(|(nth, group)| Shown { nth, group });
                 if shelves.columns.len() <= FEW || paper.get() {
-                    return shown.collect();
+                    return (shown.collect::<Vec<_>>(), true);
                 }
                 let (left, right) = (at.get().0 - AROUND, at.get().0 + size.get().0 + AROUND);
                 let column = sizes.get().column.max(size.get().0 / written::whole(shelves.columns.len()));
@@ -95,16 +96,16 @@ impl Sight {
                     from < right && from + column > left
                 };
                 let kept = kept.get();
-                shown.filter(|shown| is_near(shown.nth) || kept.contains(&Some(shown.group))).collect()
-            })
+                (shown.filter(|shown| is_near(shown.nth) || kept.contains(&Some(shown.group))).collect(), false)
+            });
+            keep(before.map_or(&[], Vec::as_slice), &wanted, all)
         });
-        let near = Memo::new(move |_| {
+        let near = Memo::new(move |before: Option<&Vec<Option<Group>>>| {
             let (top, bottom) = (at.get().1 - AROUND, at.get().1 + size.get().1 + AROUND);
-            let all = paper.get();
-            bands.with(|bands| {
-                let is_near = |band: &&Band| all || bands.len() <= FEW || (band.top < bottom && band.end > top);
-                bands.iter().filter(is_near).copied().collect()
-            })
+            let all = paper.get() || bands.with(|bands| bands.len() <= FEW);
+            let is_near = |band: &&Band| all || (band.top < bottom && band.end > top);
+            let wanted = bands.with(|bands| bands.iter().filter(is_near).map(|band| band.lane).collect::<Vec<_>>());
+            keep(before.map_or(&[], Vec::as_slice), &wanted, all)
         });
         let watch = StoredValue::new_local(None::<SizeWatch>);
         Effect::new(move |_| {

@@ -53,6 +53,8 @@ pub struct BoardState {
     pub sight: Sight,
     pub(super) toasts: Toasts,
     active: RwSignal<Option<LeadId>>,
+    /// Whether the board had the focus last: what had it may have gone.
+    held: StoredValue<bool>,
 }
 
 impl BoardState {
@@ -88,6 +90,7 @@ impl BoardState {
             sight: Sight::new(list, root, kept),
             toasts: Toasts::of_app(),
             active,
+            held: StoredValue::new(false),
         };
         state.keep_focus();
         Effect::new(move |_| {
@@ -189,14 +192,15 @@ impl BoardState {
         });
         Effect::new(move |before: Option<Option<LeadId>>| {
             let now = place.with(|place| place.as_ref().map(|(id, ..)| *id));
-            let root = self.root.get_untracked();
-            if let Some(id) = now.filter(|_| before == Some(now))
-                && root.is_some_and(|root| target::has_focus(&root))
-            {
+            if let Some(id) = now.filter(|_| before == Some(now) && self.held.get_value()) {
                 self.settle(id);
             }
             now
         });
+        let heard = window_event_listener(leptos::ev::focusin, move |event| {
+            let _ = self.held.try_set_value(target::is_in(&event, ".board"));
+        });
+        on_cleanup(move || heard.remove());
     }
 }
 

@@ -1,51 +1,13 @@
-//! The forms by which many leads change hands, reach a stage or get a source.
+//! The forms by which many leads reach a stage or get a source.
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::Bulk;
-use crate::domain::{Holding, LeadStage, LeadsEdit, Milestone, Plan, Rejection, Team};
+use crate::domain::{LeadStage, LeadsEdit, Milestone, Plan, Rejection};
 use crate::i18n::Texts;
-use crate::ui::parts::{DraftField, FieldState, choice_input, known_names, trimmed, written};
+use crate::ui::parts::{DraftField, FieldState, choice_input, known_names, trimmed};
 use crate::ui::{Choices, tr};
-
-/// Hands them over: to which team, to whom, and why.
-#[component]
-pub fn Handover(
-    /// Whether the form is open.
-    open: RwSignal<bool>,
-) -> impl IntoView {
-    let bulk = Bulk::of_app();
-    let text = || RwSignal::new(String::new());
-    let (team, person, why) = (RwSignal::new(Team::Sales), text(), text());
-    let (refused, unreasoned) = (RwSignal::new(FieldState::Fine), RwSignal::new(FieldState::Fine));
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let (to, since) = (team.get_untracked(), (bulk.session.ports().now)());
-        // The same as is asked of a single lead; a loan has its own day, so it is not made of many.
-        let today = (bulk.session.ports().today)();
-        let against = bulk.session.peek(|plan| plan.count_against(&bulk.ids(), to, today));
-        if against > 0 && trimmed(why).is_empty() {
-            let language = bulk.language.get_untracked();
-            let words = language.texts().lead_table().against;
-            unreasoned.set(FieldState::Refused(words(against, &written::count(language, against))));
-            return;
-        }
-        let holding = Holding { person: trimmed(person), why: trimmed(why), ..Holding::of(to, since) };
-        let said = move |texts: &'static Texts, count, written: &str| (texts.lead_table().handed)(count, written, to);
-        finish(open, refused, bulk.change(LeadsEdit::HandOver(holding), Box::new(said)));
-    };
-    let teams = one_of("bulk-team", |t| t.lead().team, refused, team, &Team::ALL, |t, team| (t.terms().team)(team));
-    view! {
-        <form class="bulk-form" on:submit=submit>
-            {teams}
-            <DraftField id="bulk-person" label=|t| t.lead().person text=person list="bulk-persons" />
-            {known_names("bulk-persons", Plan::persons)}
-            <DraftField id="bulk-why" label=|t| t.lead().why text=why state=unreasoned />
-            {buttons(open, tr(|t| t.lead_table().do_hand_over))}
-        </form>
-    }
-}
 
 /// Notes that they reached a stage, with a reason where one is wanted.
 #[component]
@@ -136,7 +98,8 @@ fn one_of<T: Copy + PartialEq + Send + Sync + 'static>(
     choice_input(id.to_owned(), label, refused.into(), place, names, Box::new(choose))
 }
 
-fn buttons(open: RwSignal<bool>, name: Signal<&'static str>) -> AnyView {
+/// The buttons below a form.
+pub fn buttons(open: RwSignal<bool>, name: Signal<&'static str>) -> AnyView {
     view! {
         <div class="dialog-actions">
             <button type="button" class="button" on:click=move |_| open.set(false)>{tr(|t| t.leads().cancel)}</button>

@@ -1,13 +1,15 @@
 //! What is done with the leads that are picked: the bar that says how many they are, and its forms. Each is one step to undo.
 
 mod forms;
+mod handover;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
-use forms::{Handover, SourceForm, StageForm};
+use forms::{SourceForm, StageForm};
+use handover::Handover;
 
 use crate::domain::{Command, LeadId, LeadsEdit, Rejection};
 use crate::i18n::{Language, Texts};
@@ -47,12 +49,21 @@ impl Bulk {
 
     /// Changes those of the picked leads that are not so already. What to say at the form when that fails.
     fn change(self, edit: LeadsEdit, said: Said) -> Result<(), String> {
-        let texts = self.language.get_untracked().texts();
         let ids = self.session.peek(|plan| plan.changed_by(&self.ids(), &edit));
-        if ids.is_empty() {
+        self.run_all(ids.len(), vec![Command::EditLeads { ids, edit }], said)
+    }
+
+    /// Runs what changes so many leads as one step. What to say at the form when that fails, or when there is nothing to change.
+    fn run_all(self, count: usize, mut commands: Vec<Command>, said: Said) -> Result<(), String> {
+        let texts = self.language.get_untracked().texts();
+        if count == 0 {
             return Err(texts.lead_table().same.to_owned());
         }
-        self.run(ids.len(), Command::EditLeads { ids, edit }, said).map_err(texts.errors().rejection)
+        let command = match commands.pop() {
+            Some(only) if commands.is_empty() => only,
+            last => Command::Together(commands.into_iter().chain(last).collect()),
+        };
+        self.run(count, command, said).map_err(texts.errors().rejection)
     }
 
     fn delete(self) {
