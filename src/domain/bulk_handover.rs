@@ -8,13 +8,16 @@ use chrono::NaiveDate;
 use super::process::{Rule, Verdict};
 use super::{Category, Command, Holding, Lead, LeadId, LeadsEdit, Plan, Team};
 
+/// The leads that change hands alike.
+type Handed = (Holding, Vec<LeadId>);
+
 impl Plan {
     /// The commands that give each of `ids` that is there to `holding`, which is no loan, and lend them `until` a day if one is given. A
     /// lead that the team may keep, or that returns to it, is not lent. Those that are so already are left out. There are as many
     /// commands as there are lenders, however many leads there are.
     pub fn hand_over_all(&self, ids: &[LeadId], holding: &Holding, until: Option<NaiveDate>) -> Vec<Command> {
         let rules = self.rules();
-        let mut lent: BTreeMap<Option<(Team, String)>, (Holding, Vec<LeadId>)> = BTreeMap::new();
+        let mut lent = BTreeMap::<Option<(Team, String)>, Handed>::new();
         for lead in ids.iter().filter_map(|id| self.lead(*id)) {
             let Some(rule) = self.rule_among(&rules, lead) else { continue };
             let loan = rule.lent_until(lead, holding.team, until).map(|until| rule.loan(lead, until));

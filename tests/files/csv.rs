@@ -31,7 +31,9 @@ fn zone() -> Zone {
 
 fn text_of(leads: &[Lead], tongue: Tongue) -> String {
     let mut writer = Writer::new(tongue, Currency::Eur, Rules::default(), zone());
-    leads.iter().for_each(|lead| writer.lead(lead));
+    for lead in leads {
+        writer.lead(lead);
+    }
     writer.finish()
 }
 

@@ -46,8 +46,8 @@ pub fn Handover(
             return;
         }
         let (person, why, by) = (trimmed(person), trimmed(why), trimmed(by));
-        let holding = Holding { person, why, by, ..Holding::of(to, since) };
-        match hand_over(bulk, &holding, day) {
+        let holding = Holding { person, by, why, ..Holding::of(to, since) };
+        match hand_over(&bulk, &holding, day) {
             Ok(()) => open.set(false),
             Err(message) => refused.set(FieldState::Refused(message)),
         }
@@ -99,7 +99,7 @@ pub fn Handover(
 }
 
 /// Hands those of the picked leads over that are not so already, as one step. What to say at the form when that fails.
-fn hand_over(bulk: Bulk, holding: &Holding, until: Option<NaiveDate>) -> Result<(), String> {
+fn hand_over(bulk: &Bulk, holding: &Holding, until: Option<NaiveDate>) -> Result<(), String> {
     let commands = bulk.session.peek(|plan| plan.hand_over_all(&bulk.ids(), holding, until));
     let of = |command: &Command| match command {
         Command::EditLeads { ids, .. } => ids.len(),
