@@ -1,7 +1,5 @@
 //! What one tab had done on an older plan, done again on what another tab has made of it meanwhile.
 
-use std::collections::BTreeMap;
-
 use super::{Entry, History, Record};
 
 /// Does records again, in their order.
@@ -9,8 +7,8 @@ use super::{Entry, History, Record};
 pub struct Again {
     /// How many no longer fit.
     pub lost: usize,
-    /// What the steps made again are called now, by their earlier names.
-    names: BTreeMap<u64, u64>,
+    /// The earlier name of each step made again, and the one it has now. A list: there are few, and a map is more to fetch.
+    names: Vec<(u64, u64)>,
     /// The step that typing goes on in.
     typed: Option<u64>,
     /// The step into which typing on went where the step it began in is under another tab's.
@@ -32,7 +30,7 @@ impl Again {
                 made
             }
             Entry::UndidStep(step) => {
-                let rest = if self.names.contains_key(&step) { None } else { self.rest.take() };
+                let rest = if self.now(step).is_some() { None } else { self.rest.take() };
                 let step = self.name(step);
                 let steps: Vec<_> = rest.into_iter().chain([step]).filter(|step| history.has_done(*step)).collect();
                 self.typed = None;
@@ -60,6 +58,11 @@ impl Again {
     }
 
     fn name(&self, step: u64) -> u64 {
-        self.names.get(&step).copied().unwrap_or(step)
+        self.now(step).unwrap_or(step)
+    }
+
+    /// What a step made again is called now.
+    fn now(&self, step: u64) -> Option<u64> {
+        self.names.iter().find(|(before, _)| *before == step).map(|(_, now)| *now)
     }
 }

@@ -14,6 +14,7 @@ mod page;
 mod places;
 mod plan;
 mod table;
+mod window;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
