@@ -68,8 +68,7 @@ impl Plan {
 impl Rule {
     /// Until when a lead is lent that is lent until a day if it is at all: not if the team may keep it or it returns there.
     fn lent_until(&self, lead: &Lead, team: Team, until: Option<NaiveDate>) -> Option<NaiveDate> {
-        let returns = lead.loan().is_some_and(|loan| loan.to == team);
-        until.filter(|_| !self.may_keep(team) && !returns)
+        until.filter(|_| !self.may_keep(team) && !lead.returns_to(team))
     }
 }
 

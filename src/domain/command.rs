@@ -206,6 +206,11 @@ pub enum StageEdit {
 }
 
 impl Command {
+    /// All of `commands` as one step: a single one stands for itself. `None`: there are none.
+    pub fn together(mut commands: Vec<Self>) -> Option<Self> {
+        if commands.len() > 1 { Some(Self::Together(commands)) } else { commands.pop() }
+    }
+
     /// Whether `self` writes the very field that `earlier` wrote, so that typing on in it is one step.
     pub fn rewrites(&self, earlier: &Self) -> bool {
         match (self, earlier) {
@@ -238,6 +243,23 @@ impl Command {
                 id == other && edit.rewrites(before)
             }
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_commands_are_one_step_and_one_stands_for_itself() {
+        let [one, other] = ["one", "other"].map(|name| Command::RenamePlan(name.to_owned()));
+        for (commands, expected) in [
+            (vec![], None),
+            (vec![one.clone()], Some(one.clone())),
+            (vec![one.clone(), other.clone()], Some(Command::Together(vec![one, other]))),
+        ] {
+            assert_eq!(Command::together(commands.clone()), expected, "{commands:?}");
         }
     }
 }

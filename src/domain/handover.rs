@@ -47,10 +47,7 @@ impl Lead {
             id: self.id,
             milestone: Milestone { stage: self.progress.last_open(), since: now, reason: String::new() },
         });
-        match (handover, reopening) {
-            (Some(handover), Some(reopening)) => Some(Command::Together(vec![handover, reopening])),
-            (one, other) => one.or(other),
-        }
+        Command::together(handover.into_iter().chain(reopening).collect())
     }
 
     /// What a team has of it for good: the person that lent it, if that is where it returns to, else nobody in particular.

@@ -35,6 +35,11 @@ impl Lead {
         self.owners.current().loan.as_ref().filter(|_| !self.progress.stage().is_closed())
     }
 
+    /// Whether it is lent, and `team` gets it back.
+    pub fn returns_to(&self, team: Team) -> bool {
+        self.loan().is_some_and(|loan| loan.to == team)
+    }
+
     /// Days that its return is overdue: none on the last day of the loan.
     pub fn overdue(&self, today: NaiveDate) -> Option<u32> {
         let late = (today - self.loan()?.until).num_days();

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{DraftDate, DraftField, Field, FieldState, error_id, known_names, trimmed};
+use super::{DraftField, Field, FieldState, error_id, known_names, loan_fields, trimmed};
 use crate::domain::process::{Against, Rule, Verdict};
 use crate::domain::{Command, Holding, Lead, LeadId, Plan, Rejection, Team};
 use crate::i18n::agreed;
@@ -98,33 +98,11 @@ pub fn hand_over_form(
             </Field>
             <DraftField id="hand-person" label=|t| t.lead().person text=draft.person list="persons" />
             {known_names("persons", Plan::persons)}
-            {loan_fields(draft, refused, today)}
+            {loan_fields(["hand-lent", "hand-until"], draft.lent, draft.until, today, refused.until, refused.why)}
             <DraftField id="hand-why" label=|t| t.lead().why text=draft.why state=refused.why />
             <DraftField id="hand-by" label=|t| t.lead().by text=draft.by list="persons" />
             <button type="submit" class="button-primary">{tr(|t| t.lead().hand_over)}</button>
         </form>
-    }
-    .into_any()
-}
-
-/// Whether it is a loan, and until when.
-fn loan_fields(draft: Draft, refused: Refused, today: NaiveDate) -> AnyView {
-    view! {
-        <label class="choice">
-            <input
-                type="checkbox"
-                id="hand-lent"
-                prop:checked=draft.lent
-                on:change:target=move |event| {
-                    draft.lent.set(event.target().checked());
-                    refused.why.set(FieldState::Fine);
-                }
-            />
-            {tr(|t| t.hands().lend)}
-        </label>
-        <Show when=move || draft.lent.get()>
-            <DraftDate id="hand-until" label=|t| t.hands().until from=today day=draft.until state=refused.until />
-        </Show>
     }
     .into_any()
 }

@@ -129,10 +129,7 @@ impl BoardState {
     /// Gives a card back to a team: to its lender without a question, else as any other move.
     pub fn give_back(self, id: LeadId, team: Team) {
         let now = (self.session.ports().now)();
-        let returned = self.session.peek(|plan| {
-            let lead = plan.lead(id)?;
-            lead.loan().is_some_and(|loan| loan.to == team).then(|| lead.returned(now))?
-        });
+        let returned = self.session.peek(|plan| plan.lead(id).filter(|lead| lead.returns_to(team))?.returned(now));
         let column = Group::Owner(Column::Open(team));
         if let Some(command) = returned {
             self.run(id, command);
@@ -205,13 +202,9 @@ impl BoardState {
                 done.push(Command::Arrange(places));
             }
         }
-        match done.pop() {
+        match Command::together(done) {
             None => self.put_back(lead),
-            Some(only) if done.is_empty() => self.run(lead, only),
-            Some(last) => {
-                done.push(last);
-                self.run(lead, Command::Together(done));
-            }
+            Some(command) => self.run(lead, command),
         }
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Bulk;
 use super::forms::buttons;
 use crate::domain::{Command, Holding, Plan, Team};
-use crate::ui::parts::{DraftDate, DraftField, FieldState, choice_input, known_names, trimmed, written};
+use crate::ui::parts::{DraftField, FieldState, choice_input, known_names, loan_fields, trimmed, written};
 use crate::ui::tr;
 
 /// The form. What the rules allow the team only for a while is offered as a loan.
@@ -75,20 +75,8 @@ pub fn Handover(
             {teams}
             <DraftField id="bulk-person" label=|t| t.lead().person text=person list="bulk-persons" />
             {known_names("bulk-persons", Plan::persons)}
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    id="bulk-lent"
-                    prop:checked=lent
-                    on:change:target=move |event| {
-                        lent.set(event.target().checked());
-                        unreasoned.set(FieldState::Fine);
-                    }
-                />
-                {tr(|t| t.hands().lend)}
-            </label>
+            {loan_fields(["bulk-lent", "bulk-until"], lent, until, today, undated, unreasoned)}
             <Show when=move || lent.get()>
-                <DraftDate id="bulk-until" label=|t| t.hands().until from=today day=until state=undated />
                 <p class="bulk-help">{tr(|t| t.lead_table().lent_help)}</p>
             </Show>
             <DraftField id="bulk-why" label=|t| t.lead().why text=why state=unreasoned />

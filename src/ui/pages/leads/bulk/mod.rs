@@ -54,14 +54,10 @@ impl Bulk {
     }
 
     /// Runs what changes so many leads as one step. What to say at the form when that fails, or when there is nothing to change.
-    fn run_all(self, count: usize, mut commands: Vec<Command>, said: Said) -> Result<(), String> {
+    fn run_all(self, count: usize, commands: Vec<Command>, said: Said) -> Result<(), String> {
         let texts = self.language.get_untracked().texts();
-        if count == 0 {
+        let Some(command) = Command::together(commands).filter(|_| count > 0) else {
             return Err(texts.lead_table().same.to_owned());
-        }
-        let command = match commands.pop() {
-            Some(only) if commands.is_empty() => only,
-            last => Command::Together(commands.into_iter().chain(last).collect()),
         };
         self.run(count, command, said).map_err(texts.errors().rejection)
     }
