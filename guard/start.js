@@ -95,7 +95,8 @@ function hint(folder) {
   const names = wanted.flatMap((part) => parts.get(part)?.split(",") ?? []);
   for (const name of new Set(names)) {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "anonymous", href: new URL(name, folder) });
+    const kind = name.endsWith(".css") ? { as: "style" } : { as: "fetch", type: "application/wasm", crossOrigin: "anonymous" };
+    Object.assign(link, { rel: "preload", href: new URL(name, folder) }, kind);
     document.head.append(link);
   }
 }

@@ -4,6 +4,7 @@ pub mod csv;
 mod format;
 mod name;
 mod parts;
+mod pretty;
 mod preview;
 mod read;
 mod sample;

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use super::format::PlanFile;
+use super::pretty::pretty;
 use crate::domain::Plan;
 
 /// Returns `plan` as the text of a plan file: UTF-8 JSON, fields in a fixed order, leads by id, two spaces a level, a
 /// line feed at the end.
 pub fn write(plan: &Plan) -> String {
-    let mut text =
-        infallible(serde_json::to_string_pretty(&PlanFile::of(plan, plan.leads.values().cloned().collect())));
+    let compact = infallible(serde_json::to_string(&PlanFile::of(plan, plan.leads.values().cloned().collect())));
+    let mut text = pretty(&compact);
     text.push('\n');
     text
 }

@@ -17,6 +17,7 @@ pub mod panic;
 pub mod popover;
 pub mod preferences;
 pub mod storage;
+pub mod style_sheet;
 pub mod target;
 pub mod timer;
 pub mod watch;

@@ -20,6 +20,12 @@ use crate::tools::{Toolbox, WASM_TARGET};
 /// The script that fetches parts.
 pub const LOADER: &str = "parts.js";
 
+/// The style sheet of what parts show; `src/ui/lazy` and `guard/start.js` know its name too.
+pub const SHEET: &str = "parts.css";
+
+/// The part that shows nothing.
+const READER: &str = "reader";
+
 /// The script to start with, and the WebAssembly to give it.
 pub const START: (&str, &str) = ("entente.js", "entente_bg.wasm");
 
@@ -45,11 +51,11 @@ pub struct App {
     pub parts: BTreeMap<String, Vec<String>>,
 }
 
-/// Builds the app into a folder of `dist`.
+/// Builds the app into a folder of `dist`, and the style sheet of its parts with it.
 ///
 /// # Errors
 /// When the compiler or a tool fails, or a file cannot be written.
-pub fn build(project: &Project, toolbox: &Toolbox, dist: &Path) -> Result<App, Failure> {
+pub fn build(project: &Project, toolbox: &Toolbox, sheet: &str, dist: &Path) -> Result<App, Failure> {
     compile(project)?;
     let compiled = project.root().join("target").join(WASM_TARGET).join("release/entente.wasm");
     let staging = project.staging();
@@ -66,6 +72,11 @@ pub fn build(project: &Project, toolbox: &Toolbox, dist: &Path) -> Result<App, F
         }
     }
     bundle(&app, &mut parts)?;
+    let path = app.join(SHEET);
+    fs::write(&path, sheet).map_err(Failure::at(&path))?;
+    for (_, files) in parts.iter_mut().filter(|(part, _)| *part != READER) {
+        files.push(SHEET.to_owned());
+    }
     let folder = format!("app-{:016x}", of_folder(&app, &[])?);
     fs::rename(&app, dist.join(&folder)).map_err(Failure::at(&app))?;
     Ok(App { folder, parts })

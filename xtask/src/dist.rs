@@ -28,8 +28,9 @@ pub fn dist(project: &Project) -> Result<(), Failure> {
         fs::remove_dir_all(&dist).map_err(Failure::at(&dist))?;
     }
     fs::create_dir_all(&dist).map_err(Failure::at(&dist))?;
-    let app = app::build(project, &toolbox, &dist)?;
-    page::write(project, &app, &dist)?;
+    let sheets = page::read(project)?;
+    let app = app::build(project, &toolbox, &sheets.parts, &dist)?;
+    page::write(project, &sheets, &app, &dist)?;
     let stamp = stamp(inputs, of_folder(&dist, &[])?);
     fs::write(project.stamp(), stamp).map_err(Failure::at(project.stamp()))?;
     println!("dist/ is built");

@@ -6,31 +6,41 @@ use std::path::Path;
 use crate::app::{App, LOADER, START};
 use crate::failure::Failure;
 use crate::fingerprint::{files_under, of_bytes};
+use crate::guard;
 use crate::project::Project;
-use crate::{guard, styles};
+use crate::styles::{self, Sheets};
+
+/// The page, in the project and in what is built of it.
+const INDEX: &str = "index.html";
 
 /// The line of `index.html` that stands for the guard and everything it starts.
 const GUARD: &str = "<script src=\"guard.js\"></script>";
 
+/// Reads the page of a project and joins its style sheets.
+///
+/// # Errors
+/// When `index.html` or a sheet cannot be read, or it links to none.
+pub fn read(project: &Project) -> Result<Sheets, Failure> {
+    let index = project.root().join(INDEX);
+    let page = fs::read_to_string(&index).map_err(Failure::at(&index))?;
+    styles::join(&page, project.root())?.ok_or(Failure::Unexpected { path: index, wanted: "style sheets" })
+}
+
 /// Writes the page around `app` into `dist`.
 ///
 /// # Errors
-/// When `index.html` lacks its marks, or a file cannot be read or written.
-pub fn write(project: &Project, app: &App, dist: &Path) -> Result<(), Failure> {
+/// When `index.html` lacks its mark, or a file cannot be read or written.
+pub fn write(project: &Project, sheets: &Sheets, app: &App, dist: &Path) -> Result<(), Failure> {
     copy(&project.root().join("public"), dist)?;
-    let index = project.root().join("index.html");
-    let page = fs::read_to_string(&index).map_err(Failure::at(&index))?;
-    let (page, sheet) = styles::join(&page, project.root())?
-        .ok_or(Failure::Unexpected { path: index.clone(), wanted: "style sheets" })?;
-    let sheet_name = format!("style-{:016x}.css", of_bytes(sheet.as_bytes()));
-    let page = page.replacen(styles::LINK, &sheet_name, 1);
-    fs::write(dist.join(&sheet_name), sheet).map_err(Failure::at(dist.join(&sheet_name)))?;
+    let sheet_name = format!("style-{:016x}.css", of_bytes(sheets.first.as_bytes()));
+    let page = sheets.page.replacen(styles::LINK, &sheet_name, 1);
+    fs::write(dist.join(&sheet_name), &sheets.first).map_err(Failure::at(dist.join(&sheet_name)))?;
     let script = guard::script(&project.root().join("guard"))?;
     let guard_name = format!("guard-{:016x}.js", of_bytes(script.as_bytes()));
     fs::write(dist.join(&guard_name), script).map_err(Failure::at(dist.join(&guard_name)))?;
-    let page =
-        with_start(&page, &guard_name, app).ok_or(Failure::Unexpected { path: index, wanted: "the guard's script" })?;
-    fs::write(dist.join("index.html"), page).map_err(Failure::at(dist.join("index.html")))
+    let page = with_start(&page, &guard_name, app)
+        .ok_or_else(|| Failure::Unexpected { path: project.root().join(INDEX), wanted: "the guard's script" })?;
+    fs::write(dist.join(INDEX), page).map_err(Failure::at(dist.join(INDEX)))
 }
 
 /// The page with the hints and the guard in it. The preloads stand before the guard and with `crossorigin`, so that they are the

@@ -1,20 +1,34 @@
-//! Joins the style sheets of the page into one: one request instead of one for each room.
+//! Joins the style sheets of the page into two: one for what every visit shows, and one that comes with the first part of the app.
 
 use std::fs;
 use std::path::Path;
 
 use crate::failure::Failure;
 
-/// Stands in the joined page for the name of the one sheet.
+/// Stands in the joined page for the name of the first sheet.
 pub const LINK: &str = "(the style sheet)";
 
-/// The page with one link, to [`LINK`], in the place of the first of its links to style sheets, and those sheets of `root` in their
-/// order, without comments and indentation. `None` when the page links to none.
+/// Marks the link to a sheet that only parts of the app need.
+const WITH_PARTS: &str = " data-with=\"parts\"";
+
+/// The style sheets of a page, joined.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Sheets {
+    /// The page with one link, to [`LINK`], in the place of the first of its links.
+    pub page: String,
+    /// What every visit shows.
+    pub first: String,
+    /// What the parts of the app show.
+    pub parts: String,
+}
+
+/// Joins the sheets of `root` that the page links to, in their order, without comments and indentation. `None` when the page
+/// links to none.
 ///
 /// # Errors
 /// When a sheet cannot be read.
-pub fn join(page: &str, root: &Path) -> Result<Option<(String, String)>, Failure> {
-    let mut joined = String::new();
+pub fn join(page: &str, root: &Path) -> Result<Option<Sheets>, Failure> {
+    let (mut first, mut parts) = (String::new(), String::new());
     let mut kept = Vec::new();
     let mut place = None;
     for line in page.lines() {
@@ -23,12 +37,13 @@ pub fn join(page: &str, root: &Path) -> Result<Option<(String, String)>, Failure
             continue;
         };
         let path = root.join(name);
+        let joined = if line.contains(WITH_PARTS) { &mut parts } else { &mut first };
         joined.push_str(&lean(&fs::read_to_string(&path).map_err(Failure::at(&path))?));
         place.get_or_insert(kept.len());
     }
     let Some(place) = place else { return Ok(None) };
     kept.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{LINK}\">"));
-    Ok(Some((kept.join("\n") + "\n", joined)))
+    Ok(Some(Sheets { page: kept.join("\n") + "\n", first, parts }))
 }
 
 /// The file that a line of the page links to as a style sheet.
@@ -75,17 +90,22 @@ mod tests {
     }
 
     #[test]
-    fn the_page_links_to_one_sheet_where_the_first_stood() {
+    fn the_page_links_to_one_sheet_where_the_first_stood_and_what_parts_show_is_in_another() {
         let folder = std::env::temp_dir().join(format!("entente-styles-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let link = |name: &str| format!("    <link rel=\"stylesheet\" href=\"{name}\">\n");
-        fs::write(folder.join("1.css"), "a { }").unwrap();
-        fs::write(folder.join("2.css"), "b { }").unwrap();
-        let (page, sheet) = join(&format!("<a>\n{}{}<b>\n", link("1.css"), link("2.css")), &folder).unwrap().unwrap();
-        assert_eq!(page, format!("<a>\n    <link rel=\"stylesheet\" href=\"./{LINK}\">\n<b>\n"));
-        assert_eq!(sheet, "a { }\nb { }\n");
+        let link = |name: &str, more: &str| format!("    <link rel=\"stylesheet\" href=\"{name}\"{more}>\n");
+        for (name, sheet) in [("1.css", "a { }"), ("2.css", "b { }"), ("3.css", "c { }")] {
+            fs::write(folder.join(name), sheet).unwrap();
+        }
+        let page = format!("<a>\n{}{}{}<b>\n", link("1.css", ""), link("2.css", WITH_PARTS), link("3.css", ""));
+        let joined = Sheets {
+            page: format!("<a>\n    <link rel=\"stylesheet\" href=\"./{LINK}\">\n<b>\n"),
+            first: "a { }\nc { }\n".to_owned(),
+            parts: "b { }\n".to_owned(),
+        };
+        assert_eq!(join(&page, &folder).unwrap(), Some(joined));
         assert_eq!(join("<a>\n", &folder).unwrap(), None);
-        assert!(matches!(join(&link("3.css"), &folder), Err(Failure::File { .. })));
+        assert!(matches!(join(&link("4.css", ""), &folder), Err(Failure::File { .. })));
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
-use crate::platform::{focus, page};
+use crate::platform::{focus, page, style_sheet};
 use crate::ui::tr;
 
 /// A part of the app.
@@ -28,7 +28,7 @@ impl Part {
 
     /// Fetches it where needed. Whether it is here then.
     pub async fn arrive(&self) -> bool {
-        let here = self.is_here() || (self.fetch)().await;
+        let here = self.is_here() || ((self.fetch)().await && style_sheet::arrive().await);
         self.here.store(here, Ordering::Relaxed);
         here
     }
