@@ -90,11 +90,9 @@ pub static ENGLISH: Pace = Pace {
 pub static FRENCH: Pace = Pace {
     title: "Rythme vers l’objectif",
     of: "De quoi",
-    behind: |gap, actual, due, name| {
-        format!("{gap} de retard sur le plan : {actual} {name} sur {due} attendus à ce jour.")
-    },
-    ahead: |gap, actual, due, name| format!("{gap} d’avance sur le plan : {actual} {name}, {due} attendus à ce jour."),
-    level: |due, name| format!("Dans le rythme : les {due} {name} attendus à ce jour y sont."),
+    behind: |gap, actual, due, name| format!("{gap} de retard sur le plan : {actual} {name} à ce jour, {due} au plan."),
+    ahead: |gap, actual, due, name| format!("{gap} d’avance sur le plan : {actual} {name} à ce jour, {due} au plan."),
+    level: |due, name| format!("Dans le rythme : {due} {name} à ce jour, comme prévu."),
     takes: |missing, all, name, last, monthly, planned| {
         format!(
             "Pour atteindre l’objectif, il manque encore {missing} {name} sur {all} : {monthly} par mois jusqu’au {last}, là où le plan en demandait {planned}."

@@ -28,8 +28,11 @@ fn came_in(mut plan: Plan, created: &str, accepted: &[Category], others: usize) 
     (0..others).fold(plan, |plan, _| with(plan, lead(Marketing, created)))
 }
 
+/// The actual and the standing of a month.
+type MonthOf = (u64, Standing);
+
 /// Of each volume: kind, promised a month, and each month's actual and standing.
-fn check(plan: &Plan, from: &str, now: &str, expected: &[(VolumeKind, u64, &[(u64, Standing)])]) {
+fn check(plan: &Plan, from: &str, now: &str, expected: &[(VolumeKind, u64, &[MonthOf])]) {
     let found = dashboard(plan, &yardstick(plan, now), scope(from, "2026-12-31")).volumes;
     let found: Vec<_> = found
         .iter()

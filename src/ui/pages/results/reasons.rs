@@ -42,7 +42,7 @@ fn of(stage: LeadStage, id: &'static str, found: &Dashboard, said: &Said) -> Any
     });
     view! {
         <h3 id=id>{title}</h3>
-        <table class="table results-table" aria-labelledby=id>
+        <table class="table results-table results-reasons" aria-labelledby=id>
             <thead>
                 <tr>
                     <th scope="col">{texts.reason}</th>
