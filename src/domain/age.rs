@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::Lead;
+use super::{Holding, Lead};
 
 impl Lead {
     /// Days from its creation to `today`, or to the day it was closed.
@@ -15,9 +15,21 @@ impl Lead {
 
     /// Days that each holding lasted, first to last. They add up to the [age](Lead::age).
     pub fn days_held(&self, today: NaiveDate, day_of: impl Fn(DateTime<Utc>) -> NaiveDate) -> Vec<u32> {
-        let begins = self.owners.holdings().map(|holding| day_of(holding.since));
-        let ends = begins.clone().skip(1).chain([self.last_day(today, &day_of)]);
-        begins.zip(ends).map(|(begin, end)| days(begin, end)).collect()
+        self.stretches(today, day_of).map(|(_, begin, end)| days(begin, end)).collect()
+    }
+
+    /// Its holdings, first to last, each with the day it began and the day it ended, which is no longer part of it.
+    pub(super) fn stretches(
+        &self,
+        today: NaiveDate,
+        day_of: impl Fn(DateTime<Utc>) -> NaiveDate,
+    ) -> impl Iterator<Item = (&Holding, NaiveDate, NaiveDate)> {
+        let mut holdings = self.owners.holdings().peekable();
+        std::iter::from_fn(move || {
+            let holding = holdings.next()?;
+            let end = holdings.peek().map_or_else(|| self.last_day(today, &day_of), |next| day_of(next.since));
+            Some((holding, day_of(holding.since), end))
+        })
     }
 
     /// Seconds from its creation to `now`, or to the moment it was closed.
@@ -36,14 +48,15 @@ impl Lead {
     }
 }
 
-fn days(begin: NaiveDate, end: NaiveDate) -> u32 {
+/// Days from one to the other; none if the other comes first.
+pub(super) fn days(begin: NaiveDate, end: NaiveDate) -> u32 {
     u32::try_from((end - begin).num_days()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Holding, LeadId, LeadStage, Ledger, Milestone, Team};
+    use crate::domain::{LeadId, LeadStage, Ledger, Milestone, Team};
 
     fn at(day: i64) -> DateTime<Utc> {
         DateTime::from_timestamp(day * 86_400 + 7_200, 0).expect("a moment")

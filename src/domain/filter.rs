@@ -1,5 +1,8 @@
 //! Which leads are looked at: the choice that board and table share.
 
+use std::sync::Arc;
+
+use super::metrics::{Asked, Yardstick};
 use super::{Category, Dues, Lead, LeadStage, Money, Now, Query, Team, Watch, folded, search::search_text};
 
 /// What a lead must be to be looked at. Of each list any entry will do; an empty list, and what is `None`, asks for nothing.
@@ -23,6 +26,8 @@ pub struct Filter {
     pub most: Option<Money>,
     /// Only those on which something is overdue.
     pub overdue: bool,
+    /// The figure of the dashboard that it is behind.
+    pub figure: Option<Asked>,
 }
 
 impl Filter {
@@ -71,6 +76,8 @@ pub(super) struct Sieve {
     query: Query,
     persons: Vec<String>,
     sources: Vec<String>,
+    /// What leads are measured by, if a figure is asked for.
+    yardstick: Option<Arc<Yardstick>>,
 }
 
 /// What is worked out of a lead when it is first asked for.
@@ -108,10 +115,10 @@ impl Known {
 
 impl Sieve {
     /// A sieve for `filter`.
-    pub fn of(filter: Filter) -> Self {
+    pub fn of(filter: Filter, yardstick: Option<Arc<Yardstick>>) -> Self {
         let folded = |names: &[String]| names.iter().map(|name| folded(name.trim())).collect();
         let (persons, sources) = (folded(&filter.persons), folded(&filter.sources));
-        Self { query: Query::of(&filter.text), filter, persons, sources }
+        Self { query: Query::of(&filter.text), filter, persons, sources, yardstick }
     }
 
     /// The filter that it is for.
@@ -119,9 +126,14 @@ impl Sieve {
         &self.filter
     }
 
+    /// What leads are measured by.
+    pub fn yardstick(&self) -> Option<&Arc<Yardstick>> {
+        self.yardstick.as_ref()
+    }
+
     /// Whether all that passes `self` passes `earlier` as well, as far as that is easily told.
     pub fn narrows(&self, earlier: &Self) -> bool {
-        self.filter.narrows(&earlier.filter)
+        self.yardstick == earlier.yardstick && self.filter.narrows(&earlier.filter)
     }
 
     /// Whether a lead passes at `now`.
@@ -135,6 +147,13 @@ impl Sieve {
             && (filter.categories.is_empty() || filter.categories.contains(&known.category(lead, watch)))
             && (!filter.overdue || known.dues(lead, watch).are_overdue(now))
             && (self.query.is_empty() || self.query.matches(known.text(lead)))
+            && self.is_behind(lead)
+    }
+
+    /// Whether it is behind the figure. Without what to measure it by, no lead is.
+    fn is_behind(&self, lead: &Lead) -> bool {
+        let asked = self.filter.figure.as_ref();
+        asked.is_none_or(|asked| self.yardstick.as_ref().is_some_and(|by| asked.has(lead, by)))
     }
 
     fn is_worth_it(&self, value: Option<Money>) -> bool {
@@ -174,7 +193,7 @@ mod tests {
     }
 
     fn passes(filter: Filter, lead: &Lead) -> bool {
-        Sieve::of(filter).passes(lead, &mut Known::default(), &Watch::default(), Now::default())
+        Sieve::of(filter, None).passes(lead, &mut Known::default(), &Watch::default(), Now::default())
     }
 
     fn check(expected: bool, set: impl FnOnce(&mut Filter)) {

@@ -1,6 +1,7 @@
 //! A filter taken apart: what is asked for, one by one, as a page lists it and an address holds it. A new question is one variant here.
 
 use super::filter::toggle;
+use super::metrics::Asked;
 use super::{Category, Filter, LeadStage, Money, Team};
 
 /// One thing that a filter asks for, beside its text.
@@ -22,6 +23,8 @@ pub enum FilterPart {
     Most(Money),
     /// See [`Filter::overdue`].
     Overdue,
+    /// See [`Filter::figure`].
+    Figure(Asked),
 }
 
 impl Filter {
@@ -34,7 +37,9 @@ impl Filter {
         let stages = self.stages.iter().copied().map(FilterPart::Stage);
         let limits = self.least.map(FilterPart::Least).into_iter().chain(self.most.map(FilterPart::Most));
         let overdue = self.overdue.then_some(FilterPart::Overdue);
-        categories.chain(owners).chain(persons).chain(sources).chain(stages).chain(limits).chain(overdue).collect()
+        let figure = self.figure.iter().cloned().map(FilterPart::Figure);
+        let parts = figure.chain(categories).chain(owners).chain(persons).chain(sources).chain(stages);
+        parts.chain(limits).chain(overdue).collect()
     }
 
     /// Whether it asks for `part`.
@@ -48,6 +53,7 @@ impl Filter {
             FilterPart::Least(money) => self.least == Some(*money),
             FilterPart::Most(money) => self.most == Some(*money),
             FilterPart::Overdue => self.overdue,
+            FilterPart::Figure(asked) => self.figure.as_ref() == Some(asked),
         }
     }
 
@@ -62,6 +68,7 @@ impl Filter {
             FilterPart::Least(money) => self.least = (self.least != Some(money)).then_some(money),
             FilterPart::Most(money) => self.most = (self.most != Some(money)).then_some(money),
             FilterPart::Overdue => self.overdue = !self.overdue,
+            FilterPart::Figure(asked) => self.figure = (self.figure.as_ref() != Some(&asked)).then_some(asked),
         }
     }
 }
@@ -74,6 +81,7 @@ mod tests {
     fn a_filter_is_made_of_its_parts_and_taken_apart_again() {
         let money = |euros: u64| Money::from_cents(100 * euros).expect("fits");
         let parts = [
+            FilterPart::Figure("reached.won,2026-01-01,2026-01-31".parse().expect("a figure")),
             FilterPart::Category(Category::MidTerm),
             FilterPart::Owner(Team::Sales),
             FilterPart::Person(String::new()),

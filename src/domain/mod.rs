@@ -29,6 +29,7 @@ pub mod language;
 mod lead;
 mod leads_edit;
 mod loan;
+pub mod metrics;
 mod money;
 mod moved;
 mod names;

@@ -74,6 +74,11 @@ impl Ledger {
         self.later.last().unwrap_or(&self.first)
     }
 
+    /// The owner at first.
+    pub fn first(&self) -> &Holding {
+        &self.first
+    }
+
     /// When the first owner took the lead: its creation.
     pub fn begun(&self) -> DateTime<Utc> {
         self.first.since

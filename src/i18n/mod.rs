@@ -7,4 +7,4 @@ pub mod number;
 mod texts;
 
 pub use language::Language;
-pub use texts::{LoadFigures, MissedOdds, Named, OddsFigures, Schedule, Storage, Terms, Texts};
+pub use texts::{LoadFigures, MissedOdds, Named, OddsFigures, Schedule, Storage, Terms, Texts, lasting};

@@ -11,14 +11,18 @@ mod confidence;
 mod contacts;
 mod definitions;
 mod errors;
+mod figures;
 mod glossary;
+mod held;
 mod language_page;
 mod lead;
 mod lead_filters;
 mod lead_table;
 mod leads;
+mod pace;
 mod plans;
 mod refusals;
+mod results;
 mod reveal;
 mod schedule;
 mod shell;
@@ -37,13 +41,17 @@ pub use confidence::Confidence;
 pub use contacts::Contacts;
 pub use definitions::Definitions;
 pub use errors::Errors;
+pub use figures::Figures;
 pub use glossary::Glossary;
+pub use held::Held;
 pub use language_page::LanguagePage;
 pub use lead::LeadPage;
 pub use lead_filters::LeadFilters;
 pub use lead_table::LeadTable;
 pub use leads::Leads;
+pub use pace::Pace;
 pub use plans::Plans;
+pub use results::Results;
 pub use reveal::Reveal;
 pub use schedule::Schedule;
 pub use shell::Shell;
@@ -61,7 +69,7 @@ mod treatment;
 pub use goals::Goals;
 pub use hands::Hands;
 pub use objectives::Objectives;
-pub use overdue::Overdue;
+pub use overdue::{Overdue, lasting};
 pub use process::Process;
 pub use smart::{LoadFigures, MissedOdds, OddsFigures, Smart};
 pub use terms::Terms;
@@ -147,6 +155,14 @@ rooms! {
     treatment: Treatment,
     /// Step 3: the page.
     process: Process,
+    /// Step 4: what each figure is called.
+    figures: Figures,
+    /// Step 4: pace to goal, and the plan beside what came in.
+    pace: Pace,
+    /// Step 4: the page, and the promises.
+    results: Results,
+    /// Step 4: the other figures of the leads.
+    held: Held,
     /// The board.
     leads: Leads,
     /// How the board is laid out, and how cards are moved on it.

@@ -60,6 +60,13 @@ pub enum Steps {
     Process,
 }
 
+/// Whether both sides keep their word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Review {
+    /// The shared dashboard.
+    Results,
+}
+
 /// What belongs to no step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -158,6 +165,15 @@ part! {
 }
 
 part! {
+    /// Whether both sides keep their word.
+    results(which: Review) {
+        match which {
+            Review::Results => view! { <crate::ui::pages::Results /> }.into_any(),
+        }
+    }
+}
+
+part! {
     /// The leads as a board or as a table, or the page of one lead.
     leads(which: Route) {
         match which {
@@ -184,8 +200,16 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 7] =
-    [&goals::PART, &outlook::PART, &agreement::PART, &language::PART, &process::PART, &leads::PART, &plans::PART];
+const PARTS: [&Part; 8] = [
+    &goals::PART,
+    &outlook::PART,
+    &agreement::PART,
+    &language::PART,
+    &process::PART,
+    &results::PART,
+    &leads::PART,
+    &plans::PART,
+];
 
 /// Fetches the part of a page while the plan that it will show is being read.
 pub fn fetch_ahead(page: Route) {
@@ -194,6 +218,7 @@ pub fn fetch_ahead(page: Route) {
         Route::Agreement | Route::Summary => &agreement::PART,
         Route::Language | Route::Calibration => &language::PART,
         Route::Process => &process::PART,
+        Route::Results => &results::PART,
         Route::Leads | Route::Table | Route::Lead(_) => &leads::PART,
         Route::Plans => &plans::PART,
     };

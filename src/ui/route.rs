@@ -20,6 +20,8 @@ pub enum Route {
     Calibration,
     /// `#/process`: the rules of treatment.
     Process,
+    /// `#/results`: the shared dashboard. With `?period=…` and more it shows other days, or one team.
+    Results,
     /// `#/leads`: the board. With `?text=…` and more it shows what passes a filter.
     Leads,
     /// `#/leads/table`: the same leads as a table.
@@ -43,6 +45,7 @@ impl Route {
             ["language"] => Self::Language,
             ["calibration"] => Self::Calibration,
             ["process"] => Self::Process,
+            ["results"] => Self::Results,
             ["leads"] => Self::Leads,
             ["leads", "table"] => Self::Table,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
@@ -60,6 +63,7 @@ impl Route {
             Self::Language => "#/language".to_owned(),
             Self::Calibration => "#/calibration".to_owned(),
             Self::Process => "#/process".to_owned(),
+            Self::Results => "#/results".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Table => "#/leads/table".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
@@ -93,6 +97,7 @@ mod tests {
             Route::Language,
             Route::Calibration,
             Route::Process,
+            Route::Results,
             Route::Leads,
             Route::Table,
             Route::Lead(LeadId(0xabc)),
@@ -112,6 +117,7 @@ mod tests {
             ("#/leads?text=acme", Route::Leads),
             ("#/leads/table?text=acme&owner=sales", Route::Table),
             ("#/language?term=sla", Route::Language),
+            ("#/results?period=last-month&team=sales", Route::Results),
             ("#/leads/xyz", Route::Unknown),
             ("#/leads/0000000000000abc/more", Route::Unknown),
             ("#/nowhere", Route::Unknown),

@@ -13,6 +13,7 @@ mod overdue;
 mod page;
 mod places;
 mod plan;
+mod results;
 mod table;
 mod window;
 

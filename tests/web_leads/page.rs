@@ -4,7 +4,7 @@ use entente::domain::{Command, LeadEdit, LeadId};
 use entente::i18n::Language;
 use entente::store::{History, Ports, Session};
 use entente::ui::Choices;
-use entente::ui::pages::{LeadPage, LeadTable, Leads};
+use entente::ui::pages::{LeadPage, LeadTable, Leads, Results};
 use entente::ui::parts::{LeadsPlace, ToastList, Toasts};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -70,6 +70,11 @@ impl Board {
             view! { <LeadPage id /> }.into_any()
         };
         Self::showing(1, &format!("#/leads/{id}"), page).await
+    }
+
+    /// The dashboard of the same leads, with what stands behind `#/results` in the address.
+    pub async fn results(leads: u64, parameters: &str) -> Self {
+        Self::showing(leads, &format!("#/results{parameters}"), || view! { <Results /> }.into_any()).await
     }
 
     async fn showing(leads: u64, hash: &str, page: impl FnOnce() -> AnyView + 'static) -> Self {

@@ -20,6 +20,7 @@ pub use shelves::{Shelf, Shelves, Sum};
 use sorter::Sorter;
 
 use super::filter::Sieve;
+use super::metrics::Yardstick;
 use super::{Filter, Lead, LeadId, Leads, Now, Plan, Sort, Watch};
 
 /// The leads, kept in step with the plan. What did not change is not looked at again: a move among 50,000 leads costs one pass over
@@ -80,10 +81,20 @@ impl Board {
         if filter == self.sieve.filter() {
             return;
         }
-        let sieve = Sieve::of(filter.clone());
+        let sieve = Sieve::of(filter.clone(), self.sieve.yardstick().cloned());
         let narrower = sieve.narrows(&self.sieve);
         self.sieve = sieve;
         self.sift(|row| row.passes || !narrower);
+    }
+
+    /// Measures leads by this from now on, where the filter asks for a figure.
+    pub fn measure(&mut self, by: Option<Arc<Yardstick>>) {
+        if by.as_ref() != self.sieve.yardstick() {
+            self.sieve = Sieve::of(self.sieve.filter().clone(), by);
+            if self.sieve.filter().figure.is_some() {
+                self.sift(|_| true);
+            }
+        }
     }
 
     /// Puts them in another order; without one, in that by hand.

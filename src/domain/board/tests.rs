@@ -221,3 +221,28 @@ fn other_rules_are_followed() {
     follow(&mut board, &plan);
     assert_eq!(board.revision(), settled, "nothing changed");
 }
+
+#[test]
+fn a_figure_is_asked_of_each_lead_by_what_it_is_measured_by() {
+    use crate::domain::metrics::{Basis, Yardstick};
+    let won = |id| {
+        let since = DateTime::from_timestamp(86_400, 0).expect("a moment");
+        Command::Reach { id: LeadId(id), milestone: Milestone { stage: LeadStage::Won, since, reason: String::new() } }
+    };
+    let now = DateTime::from_timestamp(200_000, 0).expect("a moment");
+    let plan = few().after(&won(1)).expect("fits");
+    let (zone, today) = (Zone::default(), now.date_naive());
+    let watch = Arc::new(Watch::of(&plan, &zone));
+    let by = Yardstick::new(Basis::of(&plan), watch, zone, Now { at: now, today });
+    let mut board = Board::default();
+    follow(&mut board, &plan);
+    let figure = "reached.won,1970-01-02,1970-01-02".parse().ok();
+    board.narrow(&Filter { figure, ..Filter::default() });
+    assert_eq!(board.counts(), (0, 4), "nothing to measure by");
+    board.measure(Some(Arc::new(by)));
+    check(&mut board, Column::Closed, &[1], 10);
+    follow(&mut board, &plan.after(&won(3)).expect("fits"));
+    check(&mut board, Column::Closed, &[1, 3], 50);
+    board.narrow(&Filter::default());
+    assert_eq!(board.counts(), (4, 4));
+}

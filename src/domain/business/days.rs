@@ -1,6 +1,6 @@
 //! The days of a period on which a team works.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::calendar::{Calendar, count};
 use super::week::Week;
@@ -16,7 +16,56 @@ pub struct WorkingDays {
     pub worked: u32,
 }
 
+/// The days on which a team works, listed once and asked often.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Workdays {
+    /// First to last.
+    days: Vec<NaiveDate>,
+    calendar: Calendar,
+}
+
+impl Workdays {
+    /// Those of `calendar`, listed from `first` to `last`. Beyond them each is looked for when it is asked for.
+    pub fn of(calendar: &Calendar, first: NaiveDate, last: NaiveDate) -> Self {
+        Self { days: calendar.worked(first).take_while(|day| *day <= last).collect(), calendar: calendar.clone() }
+    }
+
+    /// The last day of a delay of so many working days that begins on `day`, which is not one of them: Friday and two days are
+    /// Tuesday. A delay of none ends on the day. `None` where nobody works that long.
+    pub fn after(&self, day: NaiveDate, count: u16) -> Option<NaiveDate> {
+        let Some(steps) = count.checked_sub(1) else { return Some(day) };
+        let is_listed = self.days.first().is_some_and(|first| *first <= day);
+        let place = self.days.partition_point(|worked| *worked <= day) + usize::from(steps);
+        let listed = self.days.get(place).filter(|_| is_listed);
+        listed.copied().or_else(|| self.calendar.worked(day.succ_opt()?).nth(steps.into()))
+    }
+}
+
 impl Calendar {
+    /// The days from `first` on on which somebody works, up to the end of the calendar.
+    fn worked(&self, first: NaiveDate) -> impl Iterator<Item = NaiveDate> + '_ {
+        let mut next = Some(first).filter(|_| self.week.seconds() > 0);
+        // First and last day of the closing that was found last.
+        let mut closed = self.closed_from(count(first));
+        std::iter::from_fn(move || {
+            loop {
+                let day = next?;
+                match closed {
+                    Some((begins, last)) if begins <= count(day) => {
+                        next = i32::try_from(last + 1).ok().and_then(NaiveDate::from_epoch_days);
+                        closed = self.closed_from(last + 1);
+                    }
+                    _ => {
+                        next = day.succ_opt();
+                        if !self.week.hours(day.weekday()).is_closed() {
+                            return Some(day);
+                        }
+                    }
+                }
+            }
+        })
+    }
+
     /// Returns the days from `first` to `last`, both counted; none of them if `last` lies before `first`. The cost grows with
     /// the closed days of the period, not with all its days.
     pub fn working_days(&self, first: NaiveDate, last: NaiveDate) -> WorkingDays {
@@ -51,8 +100,6 @@ const THURSDAY: i64 = 3;
 
 #[cfg(test)]
 mod tests {
-    use chrono::Datelike;
-
     use super::*;
 
     const FRENCH: &str = r#"{"week":{"monday":["09:00-17:00"],"tuesday":["09:00-17:00"],"wednesday":["09:00-17:00"],
@@ -88,6 +135,34 @@ mod tests {
         let one_in_the_other =
             r#"","closings":[{"from":"2026-08-03","to":"2026-08-21"},{"from":"2026-08-05","to":"2026-08-06"}]}"#;
         check(one_in_the_other, ["2026-08-01", "2026-08-31"], (31, 21, 6));
+    }
+
+    #[test]
+    fn a_delay_of_working_days_ends_on_one() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let christmas = calendar(r#"","closings":[{"from":"2026-12-24","to":"2027-01-03"},{"from":"2026-12-28"}]}"#);
+        for (listed, unlisted) in
+            [("2026-11-01", "2027-02-01"), ("2026-12-01", "2026-12-02"), ("2027-02-01", "2027-03-01")]
+        {
+            let days = Workdays::of(&christmas, day(listed), day(unlisted));
+            for (from, delay, until) in [
+                ("2026-11-27", 0, "2026-11-27"),
+                ("2026-11-27", 1, "2026-11-30"),
+                ("2026-11-27", 2, "2026-12-01"),
+                ("2026-11-28", 2, "2026-12-01"),
+                ("2026-12-23", 1, "2027-01-04"),
+                ("2026-12-30", 5, "2027-01-08"),
+                // Easter Monday is none.
+                ("2027-03-25", 2, "2027-03-30"),
+            ] {
+                assert_eq!(days.after(day(from), delay), Some(day(until)), "{from} and {delay} days");
+            }
+        }
+        let never: Calendar = serde_json::from_str(r#"{"week":{}}"#).expect("a calendar");
+        let always_closed = calendar(r#"","closings":[{"from":"0001-01-01","to":"+262142-12-31"}]}"#);
+        for calendar in [never, always_closed] {
+            assert_eq!(Workdays::of(&calendar, day("2026-01-01"), day("2027-01-01")).after(day("2026-03-01"), 1), None);
+        }
     }
 
     #[test]

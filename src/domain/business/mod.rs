@@ -18,7 +18,7 @@ mod zone;
 mod laws;
 
 pub use calendar::{Calendar, CalendarEdit, Closing, ClosingError, Closings, MOST_CLOSINGS};
-pub use days::WorkingDays;
+pub use days::{Workdays, WorkingDays};
 pub use easter::easter;
 pub use holidays::{Holiday, PublicHolidays};
 pub use hours::{Hours, HoursError, MOST_SPANS, Span, WallTime};

@@ -3,7 +3,7 @@
 //! The database of the world's time zones is far larger than the page, and every browser has one. So a zone is read once, by
 //! asking for the offset at a row of moments, and is a plain value from then on.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
 /// The offsets of one time zone over a stretch of time. Before the stretch the first holds, after it the last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,6 +65,11 @@ impl Zone {
         self.offset(moment.timestamp())
     }
 
+    /// The day that it is there at a moment.
+    pub fn day(&self, moment: DateTime<Utc>) -> NaiveDate {
+        self.wall_at(moment).unwrap_or(moment.naive_utc()).date()
+    }
+
     /// What the clocks show at a moment. `None` at the ends of the calendar.
     pub fn wall_at(&self, moment: DateTime<Utc>) -> Option<NaiveDateTime> {
         moment.naive_utc().checked_add_signed(TimeDelta::seconds(self.offset_at(moment).into()))
@@ -103,7 +108,7 @@ impl Zone {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
+    use chrono::{Datelike, Weekday};
 
     use super::*;
 
@@ -141,6 +146,9 @@ pub(super) mod tests {
         ] {
             assert_eq!(zone.offset_at(moment(text)), offset, "{text}");
         }
+        let day = |text| zone.day(moment(text)).to_string();
+        assert_eq!([day("2025-07-31T21:59:59"), day("2025-07-31T22:00:00")], ["2025-07-31", "2025-08-01"]);
+        assert_eq!(zone.day(DateTime::<Utc>::MAX_UTC), DateTime::<Utc>::MAX_UTC.date_naive());
         assert_eq!(
             zone.next_change(moment("2025-03-30T01:00:00").timestamp()),
             Some(moment("2025-10-26T01:00:00").timestamp())

@@ -37,13 +37,23 @@ pub fn counted(leads: &Leads, countings: &Countings, day_of: impl Fn(DateTime<Ut
         return months;
     }
     for lead in leads.values() {
-        for (stage, wanted) in countings {
-            if let Some(moment) = lead.reached(*wanted) {
-                *months.entry((Counted::of(*stage), Month::of(day_of(moment)))).or_default() += 1;
-            }
-        }
+        count_in(lead, countings, &day_of, &mut months);
     }
     months
+}
+
+/// Counts one lead more.
+pub(in crate::domain) fn count_in(
+    lead: &Lead,
+    countings: &Countings,
+    day_of: impl Fn(DateTime<Utc>) -> NaiveDate,
+    months: &mut Actuals,
+) {
+    for (stage, wanted) in countings {
+        if let Some(moment) = lead.reached(*wanted) {
+            *months.entry((Counted::of(*stage), Month::of(day_of(moment)))).or_default() += 1;
+        }
+    }
 }
 
 impl Lead {

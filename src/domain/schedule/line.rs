@@ -31,6 +31,8 @@ pub struct Line {
     /// The same as it is printed, and all that is there. What came in before the first month is in it, what comes after the last
     /// is not.
     pub total: Tally,
+    /// What the plan asks of the days before today, late needs included: rounded as the months are.
+    pub due: u64,
     /// What was needed before the start.
     pub late: Late,
     /// Every month from start to deadline.

@@ -10,6 +10,7 @@
 //! and a month is less than one off its exact plan.
 
 mod came_in;
+mod course;
 mod kept;
 mod lag;
 #[cfg(test)]
@@ -27,7 +28,9 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+pub(in crate::domain) use came_in::count_in;
 pub use came_in::{Countings, counted};
+pub use course::{Course, Fault};
 pub use kept::{Actual, MOST_ACTUALS, OutOfOrder, Schedule, ScheduleEdit, Typed};
 pub(in crate::domain) use lag::MONTH;
 pub use lag::{Lag, last_useful_day};
@@ -154,6 +157,7 @@ impl Scheduler<'_> {
         let before = |day| self.curve.before(lags.iter().try_fold(day, |day, lag| lag.first_after(day)));
         let printed = |parts| need.times(parts, all)?.nearest();
         let start = before(self.span.start());
+        // Parts needed before today.
         let rest = if self.today > self.span.deadline() { all } else { before(self.today.max(self.span.start())) };
 
         let first = Month::of(self.span.start());
@@ -194,7 +198,8 @@ impl Scheduler<'_> {
             }
         }
         let last_useful_day = last_useful_day(self.span.deadline(), lags);
-        Some(Line { counted, need, total, late, months, last_useful_day, catch_up })
+        let due = printed(rest)?;
+        Some(Line { counted, need, total, due, late, months, last_useful_day, catch_up })
     }
 
     /// The `parts` of `need` that fall before the start, and the deals that hang on what has not come in of them.

@@ -42,7 +42,7 @@ impl Month {
     }
 
     /// The month so many months later, or earlier. `None` past the calendar.
-    pub(super) fn moved(self, months: i32) -> Option<Self> {
+    pub(in crate::domain) fn moved(self, months: i32) -> Option<Self> {
         let distance = Months::new(months.unsigned_abs());
         let first =
             if months < 0 { self.first.checked_sub_months(distance) } else { self.first.checked_add_months(distance) };
@@ -60,7 +60,7 @@ impl Month {
     }
 
     /// Months from `earlier` to this one, negative if it comes before.
-    pub(super) fn since(self, earlier: Self) -> i32 {
+    pub(in crate::domain) fn since(self, earlier: Self) -> i32 {
         let count = |month: Self| month.first.year() * 12 + month.first.month0().cast_signed();
         count(self) - count(earlier)
     }

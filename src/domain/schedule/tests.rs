@@ -230,3 +230,15 @@ fn what_hangs_on_the_missing_of_a_stage_is_its_share_of_the_deals() {
     assert_eq!(hanging(5_000, &goal), Some((Volume::whole(0), Some(Money::default()))));
     assert_eq!(hanging(0, &Goal { average_sale: None, ..goal }), Some((Volume::whole(120), None)));
 }
+
+#[test]
+fn what_is_due_is_the_plan_of_the_days_before_today() {
+    let due = |today: &str| with(&[], today).iter().map(|line| line.due).collect::<Vec<_>>();
+    // Prospects run two months ahead: 200 of them are due on the first day.
+    assert_eq!(due("2025-06-01"), [200, 0]);
+    assert_eq!(due("2026-01-01"), [200, 0]);
+    assert_eq!(due("2026-02-01"), [300, 10]);
+    assert_eq!(due("2026-04-16"), [550, 35]);
+    assert_eq!(due("2026-12-31"), [1_200, 120]);
+    assert_eq!(due("2027-01-01"), [1_200, 120]);
+}

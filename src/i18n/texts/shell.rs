@@ -21,6 +21,8 @@ pub struct Shell {
     pub calibration: &'static str,
     /// Name of step 3.
     pub process: &'static str,
+    /// Name of step 4.
+    pub results: &'static str,
     /// Entry of the rail.
     pub leads: &'static str,
     /// Entry of the plan menu.
@@ -150,6 +152,7 @@ pub static ENGLISH: Shell = Shell {
     language_step: "Language",
     calibration: "Calibration",
     process: "Process",
+    results: "Results",
     leads: "Leads",
     plans: "Plans",
     skip: "Skip to the content",
@@ -223,6 +226,7 @@ pub static FRENCH: Shell = Shell {
     language_step: "Langage",
     calibration: "Calibrage",
     process: "Process",
+    results: "Résultats",
     leads: "Leads",
     plans: "Plans",
     skip: "Aller au contenu",

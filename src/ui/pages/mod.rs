@@ -8,6 +8,7 @@ mod leads;
 mod objectives;
 mod plans;
 mod process;
+mod results;
 mod summary;
 
 pub use agreement::Agreement;
@@ -18,4 +19,5 @@ pub use leads::{LeadTable, Leads};
 pub use objectives::{Confidence, GoalCards, Objectives, OpenedDetail, Schedule, WhatIf};
 pub use plans::Plans;
 pub use process::Process;
+pub use results::Results;
 pub use summary::Summary;

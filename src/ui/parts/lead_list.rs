@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::lead_query::{filter_of, layout_of, layout_parameters, parameters_of, sort_of, sort_parameter};
 use super::lead_time::LeadTime;
+use super::measure::yardstick;
 use crate::domain::{Board, Facet, Filter, FilterPart, Group, HandPlace, Layout, LeadId, Selection, Shelves, Sort};
 use crate::platform::{address, page};
 use crate::store::Session;
@@ -77,13 +78,17 @@ impl LeadList {
         };
         read();
         page::on_hash_change(read);
+        let yardstick = yardstick(session, time);
         let revision = session.select(move |plan| {
+            // Mostly no figure is asked for: then there is nothing to measure.
+            let by = filter.with(|filter| filter.figure.is_some()).then(|| yardstick.get());
             // The columns of the board have one order only.
             let sort = sort.get().filter(|_| as_table.get());
             let (watch, now, layout) = (time.watch().get(), time.now().get(), layout.get());
             let revision = board.try_update_value(|board| {
                 board.look(now);
                 board.lay_out(layout);
+                board.measure(by);
                 board.follow(plan, &watch);
                 filter.with(|filter| board.narrow(filter));
                 board.order(sort);

@@ -3,6 +3,8 @@
 //! may come from a later version, or from a hand.
 
 use crate::domain::{Category, Facet, Filter, FilterPart, Grouping, Layout, LeadStage, Money, Sort, Team};
+use crate::platform::address;
+use crate::ui::Route;
 
 const TEXT: &str = "text";
 const CATEGORY: &str = "category";
@@ -14,6 +16,7 @@ const LEAST: &str = "value-from";
 const MOST: &str = "value-to";
 const OVERDUE: &str = "overdue";
 const YES: &str = "yes";
+const FIGURE: &str = "figure";
 const SORT: &str = "sort";
 const COLUMNS: &str = "columns";
 const LANES: &str = "lanes";
@@ -32,6 +35,7 @@ pub fn filter_of(parameters: &[(&str, String)]) -> Filter {
             LEAST => filter.least = money_of(value),
             MOST => filter.most = money_of(value),
             OVERDUE => filter.overdue = value == YES,
+            FIGURE => filter.figure = value.parse().ok(),
             _ => {}
         }
     }
@@ -54,6 +58,7 @@ pub fn parameters_of(filter: &Filter) -> Vec<(&'static str, String)> {
             FilterPart::Least(money) => (LEAST, text_of(money)),
             FilterPart::Most(money) => (MOST, text_of(money)),
             FilterPart::Overdue => (OVERDUE, YES.to_owned()),
+            FilterPart::Figure(asked) => (FIGURE, asked.to_string()),
         };
         // Names may have commas in them: each is a parameter of its own.
         match parameters.last_mut() {
@@ -65,6 +70,11 @@ pub fn parameters_of(filter: &Filter) -> Vec<(&'static str, String)> {
         }
     }
     parameters
+}
+
+/// The address of the table of the leads that pass `filter`.
+pub fn leads_href(filter: &Filter) -> String {
+    address::with_parameters(&Route::Table.href(), &parameters_of(filter))
 }
 
 /// The order that the parameters name: a facet, with a minus before it when the largest stands first.
@@ -137,6 +147,7 @@ mod tests {
             "value-from=1000&value-to=2500.50",
             "value-to=0.05",
             "owner=sales&value-from=10&overdue=yes",
+            "figure=promise.response.broken,2026-11-01,2026-11-30,sales&category=1",
         ] {
             assert_eq!(write(&read(text)), text);
         }
@@ -151,6 +162,7 @@ mod tests {
             ("value-from=-5&value-to=much", ""),
             ("value-from=1.005&value-to=2.5", "value-to=2.50"),
             ("value-from=99999999999999999999", ""),
+            ("figure=reached.won&owner=sales", "owner=sales"),
             ("text", ""),
             ("overdue=perhaps", ""),
         ] {

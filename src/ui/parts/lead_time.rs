@@ -54,7 +54,8 @@ fn now(session: Session) -> Now {
     Now { at: (ports.now)(), today: (ports.today)() }
 }
 
-fn zone(session: Session) -> Zone {
+/// The zone of the user.
+pub(super) fn zone(session: Session) -> Zone {
     let (before, after) = ZONE_DAYS;
     let now = (session.ports().now)();
     let moved = |days| now.checked_add_signed(TimeDelta::days(days)).unwrap_or(now);

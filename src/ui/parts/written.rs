@@ -16,6 +16,12 @@ pub fn count(language: Language, count: usize) -> String {
     intl::number(language.tag(), NumberStyle::Plain(0), whole(count))
 }
 
+/// The same of a count that may be larger than any list.
+#[expect(clippy::cast_precision_loss, reason = "counts shown are at most 2^53 - 1: exact")]
+pub fn number(language: Language, count: u64) -> String {
+    intl::number(language.tag(), NumberStyle::Plain(0), count as f64)
+}
+
 /// What a lead is called, also if nothing is known of it.
 pub fn title(lead: &Lead, terms: &Terms) -> String {
     let title = lead.title();

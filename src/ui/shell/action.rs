@@ -39,13 +39,14 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 22] = [
+    pub const IN_PALETTE: [Self; 23] = [
         Self::Go(Route::Objectives),
         Self::Go(Route::Agreement),
         Self::Go(Route::Summary),
         Self::Go(Route::Language),
         Self::Go(Route::Calibration),
         Self::Go(Route::Process),
+        Self::Go(Route::Results),
         Self::Go(Route::Leads),
         Self::Go(Route::Plans),
         Self::NewLead,
@@ -130,6 +131,7 @@ impl Action {
             Route::Language => texts.shell().language_step,
             Route::Calibration => texts.shell().calibration,
             Route::Process => texts.shell().process,
+            Route::Results => texts.shell().results,
             Route::Leads | Route::Table | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,
         }

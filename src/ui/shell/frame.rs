@@ -9,7 +9,7 @@ use super::rail::Rail;
 use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
-use crate::ui::lazy::{self, Desk, Pact, Steps, Talk, WhenOpened};
+use crate::ui::lazy::{self, Desk, Pact, Review, Steps, Talk, WhenOpened};
 use crate::ui::pages::Objectives;
 use crate::ui::{Choices, Route, tr};
 
@@ -45,6 +45,7 @@ pub fn Frame() -> impl IntoView {
                 Route::Language => lazy::language(Talk::Language),
                 Route::Calibration => lazy::language(Talk::Calibration),
                 Route::Process => lazy::process(Steps::Process),
+                Route::Results => lazy::results(Review::Results),
                 Route::Plans => lazy::plans(Desk::Plans),
                 which @ (Route::Leads | Route::Table | Route::Lead(_)) => lazy::leads(which),
                 Route::Unknown => view! { <NotFound /> }.into_any(),

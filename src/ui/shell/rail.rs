@@ -13,6 +13,7 @@ pub fn Rail() -> impl IntoView {
             <Step to=Route::Objectives mark=Mark::Number("1") name=|t| t.shell().objectives />
             <Step to=Route::Language mark=Mark::Number("2") name=|t| t.shell().language_step />
             <Step to=Route::Process mark=Mark::Number("3") name=|t| t.shell().process />
+            <Step to=Route::Results mark=Mark::Number("4") name=|t| t.shell().results />
             <Step to=Route::Leads mark=Mark::Bars name=|t| t.shell().leads />
         </nav>
     }

@@ -5,13 +5,14 @@ use serde_json::Value;
 use crate::{Failure, Outcome, Page};
 
 /// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 11] = [
+pub const PLACES: [(&str, &str); 12] = [
     ("objectives", "#/objectives"),
     ("agreement", "#/agreement"),
     ("summary", "#/objectives/summary"),
     ("language", "#/language"),
     ("calibration", "#/calibration"),
     ("process", "#/process"),
+    ("results", "#/results"),
     ("board", "#/leads"),
     ("table", "#/leads/table"),
     ("lead", "#/leads/*"),

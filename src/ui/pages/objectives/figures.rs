@@ -6,6 +6,7 @@ use crate::domain::confidence::{Interval, Sureness};
 use crate::domain::{Currency, Growth, Money, Quantity, Rate, Volume};
 use crate::i18n::{Language, Texts};
 use crate::platform::intl::{self, DateStyle, NumberStyle};
+pub use crate::ui::parts::written::number as count;
 
 /// In place of a figure that is not known.
 pub const UNKNOWN: &str = "—";
@@ -27,12 +28,6 @@ impl Amount {
         let hundredths = if volume.is_whole() { None } else { Some(volume.hundredths()?) };
         Some(Self { nearest: volume.nearest()?, promised: volume.promised()?, hundredths })
     }
-}
-
-/// A count.
-#[expect(clippy::cast_precision_loss, reason = "counts shown are at most 2^53 - 1: exact")]
-pub fn count(language: Language, count: u64) -> String {
-    intl::number(language.tag(), NumberStyle::Plain(0), count as f64)
 }
 
 /// A count, or a dash.

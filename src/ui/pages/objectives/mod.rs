@@ -19,11 +19,11 @@ use crate::ui::{Route, tr};
 pub use confidence::Confidence;
 use doubts::Doubts;
 use funnel::{Detail, OneLine};
-pub use funnel::{OpenedDetail, WHOLE, headline_name, said};
+pub use funnel::{OpenedDetail, WHOLE, end_name, headline_name, ink, said};
 use goals::Goals;
 pub use goals::{GoalCards, Mark, words};
 use outlook::Outlooks;
-pub use schedule::Schedule;
+pub use schedule::{Schedule, fault_words};
 pub use what_if::WhatIf;
 
 /// The page: the funnel in one sentence, its stages, what can be read off it, the objectives.

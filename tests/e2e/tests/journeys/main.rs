@@ -17,6 +17,7 @@ mod overflow;
 mod parts;
 mod plans;
 mod process;
+mod results;
 mod scale;
 mod scenarios;
 mod schedule;

@@ -9,7 +9,7 @@ use crate::domain::{Currency, FilterPart};
 use crate::i18n::agreed;
 use crate::store::Session;
 use crate::ui::Choices;
-use crate::ui::parts::written;
+use crate::ui::parts::{figure_name, written};
 
 /// What the names depend on.
 #[derive(Clone, Copy)]
@@ -46,6 +46,7 @@ impl Words {
             FilterPart::Least(money) => (filters.from)(&written::money(language, self.currency.get(), *money)),
             FilterPart::Most(money) => (filters.up_to)(&written::money(language, self.currency.get(), *money)),
             FilterPart::Overdue => texts.overdue().answer.to_owned(),
+            FilterPart::Figure(asked) => figure_name(language, asked),
         }
     }
 
@@ -58,6 +59,7 @@ impl Words {
             FilterPart::Person(_) => filters.person,
             FilterPart::Source(_) => filters.source,
             FilterPart::Stage(_) => filters.stage,
+            FilterPart::Figure(_) => self.choices.texts().figures().figure,
             FilterPart::Least(_) | FilterPart::Most(_) => self.choices.texts().lead().value,
             FilterPart::Overdue => self.choices.texts().overdue().about,
         }

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::shown::Fault;
 use super::tr;
-use crate::domain::schedule::{MOST_MONTHS, NoPeriod, ScheduleError};
+use crate::domain::schedule::{Fault, MOST_MONTHS, NoPeriod, ScheduleError};
 use crate::i18n::Schedule;
 use crate::platform::focus;
 use crate::ui::Choices;
@@ -20,7 +19,8 @@ pub fn missing(fault: Fault) -> AnyView {
     view! { <p class="goal-link" data-testid="schedule-missing"><span>{said}</span>{way}</p> }.into_any()
 }
 
-fn words(fault: Fault, texts: &Schedule) -> String {
+/// What keeps the schedule from being there.
+pub fn words(fault: Fault, texts: &Schedule) -> String {
     match fault {
         Fault::Period(NoPeriod::NoObjective) => texts.no_objective.to_owned(),
         Fault::Period(NoPeriod::NoStart(_)) => texts.no_start.to_owned(),

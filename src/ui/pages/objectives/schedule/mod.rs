@@ -19,6 +19,7 @@ use super::goals::COUNT;
 use crate::i18n::Language;
 use crate::platform::intl::{self, DateStyle};
 use crate::ui::tr;
+pub use missing::words as fault_words;
 use shown::Shown;
 
 /// The panel, for a funnel that has its numbers.

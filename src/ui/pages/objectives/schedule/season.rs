@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::shown::{Fault, Shown};
+use super::shown::Shown;
 use super::{COUNT, tr};
 use crate::domain::Command;
-use crate::domain::schedule::{ScheduleEdit, ScheduleError, Season};
+use crate::domain::schedule::{Fault, ScheduleEdit, ScheduleError, Season};
 use crate::i18n::Texts;
 use crate::store::Session;
 use crate::ui::Choices;

@@ -1,10 +1,9 @@
 //! What the panel shows, worked out once for all of it.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::{Doubts, end_name, said};
-use crate::domain::schedule::{Counted, Goal, Line, Month, NoPeriod, ScheduleError, Span, counted, period, schedule};
+use crate::domain::schedule::{Counted, Course, Fault, Line, Month, NoPeriod, Span, counted, period};
 use crate::domain::{Currency, Plan, StageId, Volume};
 use crate::platform::clock;
 use crate::store::Session;
@@ -13,33 +12,11 @@ use crate::ui::Choices;
 /// The schedule, and which stage of it is looked at.
 #[derive(Clone, Copy)]
 pub struct Shown {
-    found: Memo<Result<Found, Fault>>,
+    found: Memo<Result<Course, Fault>>,
     line: Memo<Option<Line>>,
     period: Memo<Result<Span, NoPeriod>>,
     picked: RwSignal<Option<Counted>>,
     chosen: Memo<Option<StageId>>,
-}
-
-/// A schedule as it is today.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// What is scheduled.
-    pub goal: Goal,
-    /// From when to when.
-    pub span: Span,
-    /// A line for each stage that has its numbers, and one for the sales.
-    pub lines: Vec<Line>,
-    /// The day.
-    pub today: NaiveDate,
-}
-
-/// Why there is no schedule.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Fault {
-    /// There are no dates.
-    Period(NoPeriod),
-    /// The numbers give none.
-    Schedule(ScheduleError),
 }
 
 impl Shown {
@@ -56,13 +33,10 @@ impl Shown {
             countings.with(|countings| leads.with(|leads| counted(leads, countings, clock::local_day)))
         });
         let found = Memo::new(move |_| {
-            let span = period.get().map_err(Fault::Period)?;
-            let goal = funnel.with(Goal::promised).ok_or(Fault::Schedule(ScheduleError::TooLarge))?;
             let mut actuals = typed.get();
             from_leads.with(|counted| actuals.extend(counted));
             let today = (session.ports().today)();
-            let lines = schedule(&goal, span, &season.get(), &actuals, today).map_err(Fault::Schedule)?;
-            Ok(Found { goal, span, lines, today })
+            funnel.with(|funnel| Course::of(funnel, period.get(), &season.get(), &actuals, today))
         });
         let picked = RwSignal::new(None);
         let chosen = Memo::new(move |_| {
@@ -74,7 +48,7 @@ impl Shown {
         });
         let line = Memo::new(move |_| {
             let counted = Counted::of(chosen.get());
-            let of = |found: &Found| found.lines.iter().find(|line| line.counted == counted).cloned();
+            let of = |found: &Course| found.lines.iter().find(|line| line.counted == counted).cloned();
             found.with(|found| found.as_ref().ok().and_then(of))
         });
         Self { found, line, period, picked, chosen }
@@ -106,7 +80,7 @@ impl Shown {
     }
 
     /// Asks something of the schedule, followed by whatever calls this.
-    pub fn ask<T>(self, ask: impl FnOnce(&Found) -> Option<T>) -> Option<T> {
+    pub fn ask<T>(self, ask: impl FnOnce(&Course) -> Option<T>) -> Option<T> {
         self.found.with(|found| found.as_ref().ok().and_then(ask))
     }
 
