@@ -14,6 +14,10 @@ mod errors;
 mod figures;
 mod glossary;
 mod held;
+mod import;
+mod import_check;
+mod import_found;
+mod import_words;
 mod language_page;
 mod lead;
 mod lead_filters;
@@ -44,6 +48,10 @@ pub use errors::Errors;
 pub use figures::Figures;
 pub use glossary::Glossary;
 pub use held::Held;
+pub use import::Import;
+pub use import_check::ImportCheck;
+pub use import_found::ImportFound;
+pub use import_words::ImportWords;
 pub use language_page::LanguagePage;
 pub use lead::LeadPage;
 pub use lead_filters::LeadFilters;
@@ -173,6 +181,14 @@ rooms! {
     lead_filters: LeadFilters,
     /// The leads as a table, and what is done with many of them.
     lead_table: LeadTable,
+    /// The import of leads.
+    import: Import,
+    /// What a check of a file finds.
+    import_check: ImportCheck,
+    /// What columns become, and what is wrong with a file.
+    import_words: ImportWords,
+    /// What a file tells about the funnel.
+    import_found: ImportFound,
     /// The page of one lead.
     lead: LeadPage,
     /// What was said with the people of a lead, and all that happened to it.

@@ -4,7 +4,9 @@ use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Response, Url};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Response, Url};
+
+use super::page;
 
 /// How long the browser may take to begin a download, in milliseconds.
 const DOWNLOAD_BEGINS_MS: i32 = 60_000;
@@ -40,10 +42,53 @@ impl ChosenFile {
     }
 }
 
-/// Hands a text to the user as a file. Whether the browser took it; it does not tell whether the user kept it.
+/// Calls `dropped` with files that are dropped on the window, for as long as the page lives. While some are dragged over it, the root
+/// element says so in `data-dropping`.
+pub fn on_drop(dropped: impl Fn(Vec<ChosenFile>) + 'static) {
+    let has_files =
+        |event: &DragEvent| event.data_transfer().is_some_and(|data| data.types().iter().any(|kind| kind == "Files"));
+    let mark = |on: bool| page::set_root_attribute("data-dropping", on.then_some("true"));
+    listen("dragover", move |event| {
+        // Without this the browser leaves the page for the file.
+        if has_files(&event) {
+            event.prevent_default();
+            mark(true);
+        }
+    });
+    listen("dragleave", move |event| {
+        // Only when it leaves the window: it comes from every element on the way, too.
+        if event.related_target().is_none() {
+            mark(false);
+        }
+    });
+    listen("drop", move |event| {
+        mark(false);
+        let files = event.data_transfer().and_then(|data| data.files());
+        let files: Vec<_> =
+            files.iter().flat_map(|list| (0..list.length()).filter_map(|place| list.get(place))).collect();
+        if !files.is_empty() {
+            event.prevent_default();
+            dropped(files.into_iter().map(ChosenFile).collect());
+        }
+    });
+}
+
+fn listen(event: &str, happen: impl Fn(DragEvent) + 'static) {
+    let closure = Closure::<dyn Fn(DragEvent)>::new(happen).into_js_value();
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(event, closure.unchecked_ref());
+    }
+}
+
+/// Hands JSON to the user as a file. Whether the browser took it; it does not tell whether the user kept it.
 pub fn download(name: &str, text: &str) -> bool {
+    hand_out(name, "application/json", text)
+}
+
+/// The same with a text of that media type.
+pub fn hand_out(name: &str, media: &str, text: &str) -> bool {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(media);
     let bytes = Uint8Array::from(text.as_bytes());
     let Ok(blob) = Blob::new_with_buffer_source_sequence_and_options(&Array::of1(&bytes), &options) else {
         return false;

@@ -21,6 +21,31 @@ pub async fn sleep(milliseconds: i32) {
     let _ = JsFuture::from(timeout(milliseconds)).await;
 }
 
+/// A stretch of work of the one thread that also answers the user.
+#[derive(Clone, Copy, Debug)]
+pub struct Slice(f64);
+
+impl Slice {
+    /// How long a stretch may be: with what follows it, well below what is felt as a delay.
+    const LONGEST_MS: f64 = 12.0;
+
+    /// Begins now.
+    pub fn begin() -> Self {
+        Self(js_sys::Date::now())
+    }
+
+    /// Lets the page have its turn once this has been long enough, and begins anew. Whether it did.
+    pub async fn pause(&mut self) -> bool {
+        // A clock that was set back ends it, too.
+        let over = !(0.0..Self::LONGEST_MS).contains(&(js_sys::Date::now() - self.0));
+        if over {
+            sleep(0).await;
+            *self = Self::begin();
+        }
+        over
+    }
+}
+
 /// Something to be done later, unless it is put off again, called off or dropped.
 #[derive(Default)]
 pub struct Alarm(RefCell<Option<Pending>>);

@@ -9,7 +9,7 @@ use super::shell::Frame;
 use super::storage::{SaveBanner, say_notices};
 use super::{Choices, Route, tr};
 use crate::domain::{Plan, StageId};
-use crate::platform::{page, panic};
+use crate::platform::{files, page, panic};
 use crate::store::{History, Library, Opening, Ports, Session, Words};
 
 /// Name of the database and of the channel between tabs.
@@ -43,6 +43,7 @@ pub fn App() -> impl IntoView {
     provide_context(Toasts::new());
     let importing = Importing::new();
     provide_context(importing);
+    files::on_drop(move |files| importing.choose(files));
     say_notices();
     lazy::fetch_ahead(route.get_untracked());
     lazy::fetch_for_work();

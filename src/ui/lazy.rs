@@ -67,6 +67,15 @@ pub enum Review {
     Results,
 }
 
+/// Leads from elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intake {
+    /// The page on which a file becomes leads.
+    Page,
+    /// What came of it, beside the leads.
+    Told,
+}
+
 /// What belongs to no step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -185,6 +194,16 @@ part! {
 }
 
 part! {
+    /// Leads from elsewhere.
+    intake(which: Intake) {
+        match which {
+            Intake::Page => view! { <crate::ui::pages::Import /> }.into_any(),
+            Intake::Told => view! { <crate::ui::pages::Imported /> }.into_any(),
+        }
+    }
+}
+
+part! {
     /// What belongs to no step.
     plans(which: Desk) {
         match which {
@@ -200,7 +219,7 @@ part! {
 /// Long enough for the first page to be there and used.
 const A_MOMENT_MS: i32 = 2_000;
 
-const PARTS: [&Part; 8] = [
+const PARTS: [&Part; 9] = [
     &goals::PART,
     &outlook::PART,
     &agreement::PART,
@@ -209,6 +228,7 @@ const PARTS: [&Part; 8] = [
     &results::PART,
     &leads::PART,
     &plans::PART,
+    &intake::PART,
 ];
 
 /// Fetches the part of a page while the plan that it will show is being read.
@@ -220,6 +240,7 @@ pub fn fetch_ahead(page: Route) {
         Route::Process => &process::PART,
         Route::Results => &results::PART,
         Route::Leads | Route::Table | Route::Lead(_) => &leads::PART,
+        Route::Import => &intake::PART,
         Route::Plans => &plans::PART,
     };
     // One that does not arrive is asked for again when the page is shown.

@@ -2,7 +2,7 @@
 
 mod app;
 mod choices;
-mod import;
+pub mod import;
 mod lazy;
 pub mod pages;
 pub mod parts;

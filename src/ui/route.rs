@@ -26,6 +26,8 @@ pub enum Route {
     Leads,
     /// `#/leads/table`: the same leads as a table.
     Table,
+    /// `#/leads/import`: leads from a file.
+    Import,
     /// `#/leads/<id>`
     Lead(LeadId),
     /// `#/plans`
@@ -48,6 +50,7 @@ impl Route {
             ["results"] => Self::Results,
             ["leads"] => Self::Leads,
             ["leads", "table"] => Self::Table,
+            ["leads", "import"] => Self::Import,
             ["leads", id] => id.parse().map_or(Self::Unknown, Self::Lead),
             ["plans"] => Self::Plans,
             _ => Self::Unknown,
@@ -66,6 +69,7 @@ impl Route {
             Self::Results => "#/results".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Table => "#/leads/table".to_owned(),
+            Self::Import => "#/leads/import".to_owned(),
             Self::Lead(id) => format!("#/leads/{id}"),
             Self::Plans => "#/plans".to_owned(),
         }
@@ -100,6 +104,7 @@ mod tests {
             Route::Results,
             Route::Leads,
             Route::Table,
+            Route::Import,
             Route::Lead(LeadId(0xabc)),
             Route::Plans,
         ] {

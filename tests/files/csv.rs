@@ -4,11 +4,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, Utc};
 use entente::domain::business::Zone;
-use entente::domain::language::Rules;
+use entente::domain::language::{Rules, Tongue};
 use entente::domain::{Command, Criterion, Currency, Lead, LeadId, LeadStage, Plan, StageId};
 use entente::file::csv::{
-    Check, Choices, DELIMITERS, Decoder, Duplicates, Encoding, Mapping, Outcome, Setting, Survey, Table, Target,
-    Tongue, Writer, look,
+    Check, DELIMITERS, Decoder, Duplicates, Encoding, Mapping, Outcome, Policy, Setting, Survey, Table, Target, Writer,
+    look,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -38,7 +38,7 @@ fn text_of(leads: &[Lead], tongue: Tongue) -> String {
 }
 
 /// What becomes of bytes, read as whatever they seem to be. `None`: they are no table.
-fn read(bytes: &[u8], plan: &Plan, choices: Choices, by: usize) -> Option<Outcome> {
+fn read(bytes: &[u8], plan: &Plan, policy: Policy, by: usize) -> Option<Outcome> {
     look(bytes).ok()?;
     let bytes = Arc::new(bytes.to_vec());
     let mut decoder = Decoder::new(bytes.clone(), Encoding::of(&bytes));
@@ -47,12 +47,12 @@ fn read(bytes: &[u8], plan: &Plan, choices: Choices, by: usize) -> Option<Outcom
     let mut survey = Survey::new(&table);
     while !survey.step(&table, by) {}
     let mapping = Mapping::suggested(&table, &survey, plan);
-    Some(checked(&table, mapping, plan, choices, by))
+    Some(checked(&table, mapping, plan, policy, by))
 }
 
-fn checked(table: &Table, mapping: Mapping, plan: &Plan, choices: Choices, by: usize) -> Outcome {
+fn checked(table: &Table, mapping: Mapping, plan: &Plan, policy: Policy, by: usize) -> Outcome {
     let now = DateTime::from_timestamp(1_780_000_000, 0).expect("a moment");
-    let setting = Setting { mapping, choices, plan: plan.clone(), zone: zone(), now, fresh_id };
+    let setting = Setting { mapping, policy, plan: plan.clone(), zone: zone(), now, fresh_id };
     let mut check = Check::new(table, setting);
     while !check.step(table, by) {}
     check.finish()
@@ -103,38 +103,38 @@ proptest! {
 
     #[test]
     fn leads_that_go_out_come_back_as_they_were_and_the_second_time_there_is_nothing_new(
-        leads in btree_map(1..20_u64, lead(), 0..6), tongue in select(&Tongue::ALL[..]), by in 1..40_usize,
+        leads in btree_map(1..20_u64, lead(), 0..6), tongue in select(&[Tongue::English, Tongue::French][..]), by in 1..40_usize,
     ) {
         let leads: Vec<_> = leads.into_iter().map(|(id, lead)| Lead { id: LeadId(id), ..lead }).collect();
         let text = text_of(&leads, tongue);
-        let outcome = read(text.as_bytes(), &empty(), Choices::default(), by);
+        let outcome = read(text.as_bytes(), &empty(), Policy::default(), by);
         prop_assert_eq!(outcome.is_some(), !leads.is_empty());
         let Some(outcome) = outcome else { return Ok(()) };
         prop_assert_eq!(&outcome.problems, &[]);
         let plan = imported(&empty(), &outcome);
         let back: Vec<_> = plan.leads.values().map(|lead| exported(lead)).collect();
         prop_assert_eq!(back, leads.iter().map(exported).collect::<Vec<_>>());
-        let again = read(text.as_bytes(), &plan, Choices::default(), by).expect("a table");
+        let again = read(text.as_bytes(), &plan, Policy::default(), by).expect("a table");
         prop_assert!(again.is_empty(), "{:?}", again.intake(""));
         prop_assert_eq!(again.same, leads.len());
         // A plan that it came from has nothing new either.
         let mut origin = empty();
         origin.leads = leads.iter().map(|lead| (lead.id, Arc::new(lead.clone()))).collect();
-        let home = read(text.as_bytes(), &origin, Choices::default(), by).expect("a table");
+        let home = read(text.as_bytes(), &origin, Policy::default(), by).expect("a table");
         prop_assert!(home.is_empty(), "{:?}", home.intake(""));
     }
 
     #[test]
-    fn no_cell_that_goes_out_begins_like_a_formula(lead in lead(), tongue in select(&Tongue::ALL[..])) {
-        for cell in cells_of(&text_of(&[lead], tongue), tongue.delimiter()) {
+    fn no_cell_that_goes_out_begins_like_a_formula(lead in lead(), tongue in select(&[Tongue::English, Tongue::French][..])) {
+        for cell in cells_of(&text_of(&[lead], tongue), if tongue == Tongue::French { ';' } else { ',' }) {
             prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '|', '%']), "{}", cell);
         }
     }
 
     #[test]
-    fn nothing_that_comes_in_breaks_anything(bytes in hostile(), by in 1..60_usize, choices in choices()) {
+    fn nothing_that_comes_in_breaks_anything(bytes in hostile(), by in 1..60_usize, policy in policy()) {
         let plan = empty();
-        if let Some(outcome) = read(&bytes, &plan, choices, by) {
+        if let Some(outcome) = read(&bytes, &plan, policy, by) {
             let after = imported(&plan, &outcome);
             prop_assert_eq!(after.leads.len(), outcome.added.len());
         }
@@ -142,7 +142,7 @@ proptest! {
 
     #[test]
     fn any_column_can_become_anything(
-        rows in vec(vec(cell(), 0..6), 1..6), targets in vec(select(&Target::ALL[..]), 5), choices in choices(),
+        rows in vec(vec(cell(), 0..6), 1..6), targets in vec(select(&Target::ALL[..]), 5), policy in policy(),
     ) {
         let line = |cells: &Vec<String>| cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(";");
         let rows: Vec<_> = rows.iter().map(line).collect();
@@ -154,20 +154,20 @@ proptest! {
             column.target = target;
         }
         mapping.complete(&survey, &empty());
-        let outcome = checked(&table, mapping.clone(), &empty(), choices, 3);
+        let outcome = checked(&table, mapping.clone(), &empty(), policy, 3);
         let plan = imported(&empty(), &outcome);
         prop_assert_eq!(plan.leads.len(), outcome.added.len());
         // What came in is found again, whatever it was made of.
-        let update = Choices { duplicates: Duplicates::Update, ..choices };
+        let update = Policy { duplicates: Duplicates::Update, ..policy };
         let again = checked(&table, mapping, &plan, update, 3);
         prop_assert!(again.added.len() <= outcome.added.len());
         imported(&plan, &again);
     }
 }
 
-fn choices() -> impl Strategy<Value = Choices> {
+fn policy() -> impl Strategy<Value = Policy> {
     let duplicates = select(&[Duplicates::Skip, Duplicates::Update, Duplicates::Add][..]);
-    (duplicates, any::<bool>(), any::<bool>()).prop_map(|(duplicates, owners, with_gaps)| Choices {
+    (duplicates, any::<bool>(), any::<bool>()).prop_map(|(duplicates, owners, with_gaps)| Policy {
         duplicates,
         owners,
         with_gaps,
@@ -216,7 +216,7 @@ fn a_stray_quote_a_huge_cell_and_a_million_columns_are_survived() {
         format!("Company;Note\n\"{}", "\"\"".repeat(1_000_000)),
     ] {
         // The lines of quotes alone are blank: no table.
-        let outcome = read(text.as_bytes(), &empty(), Choices::default(), 1_000);
+        let outcome = read(text.as_bytes(), &empty(), Policy::default(), 1_000);
         assert_eq!(outcome.is_some(), !text.contains("\n\"\n\"\n"));
         outcome.map(|outcome| imported(&empty(), &outcome));
     }

@@ -6,6 +6,7 @@ mod by_hand;
 mod contacts;
 mod groups;
 mod hands;
+mod intake;
 mod lanes;
 mod lead;
 mod loans;

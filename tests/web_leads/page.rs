@@ -4,7 +4,8 @@ use entente::domain::{Command, LeadEdit, LeadId};
 use entente::i18n::Language;
 use entente::store::{History, Ports, Session};
 use entente::ui::Choices;
-use entente::ui::pages::{LeadPage, LeadTable, Leads, Results};
+use entente::ui::import::Importing;
+use entente::ui::pages::{Import, LeadPage, LeadTable, Leads, Results};
 use entente::ui::parts::{LeadsPlace, ToastList, Toasts};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ use crate::plan::plan;
 pub use crate::window::{document, focused_id, hash, sleep, tell_window, wait};
 
 /// Style sheets of the page, in their order.
-const STYLE: [&str; 10] = [
+const STYLE: [&str; 11] = [
     include_str!("../../style/reset.css"),
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
@@ -28,6 +29,7 @@ const STYLE: [&str; 10] = [
     include_str!("../../style/table.css"),
     include_str!("../../style/lead.css"),
     include_str!("../../style/process.css"),
+    include_str!("../../style/intake.css"),
 ];
 
 /// A board. Gone when it is dropped.
@@ -59,6 +61,11 @@ impl Board {
     pub async fn lead(leads: u64, place: u64) -> Self {
         let id = LeadId(place + 1);
         Self::showing(leads, &format!("#/leads/{id}"), move || view! { <LeadPage id /> }.into_any()).await
+    }
+
+    /// The page that imports leads, into a plan with that many.
+    pub async fn intake(leads: u64) -> Self {
+        Self::showing(leads, "#/leads/import", || view! { <Import /> }.into_any()).await
     }
 
     /// The page of a lead of which nothing is known.
@@ -97,6 +104,7 @@ impl Board {
             provide_context(here);
             provide_context(LeadsPlace::empty());
             provide_context(Toasts::new());
+            provide_context(Importing::new());
             view! {
                 <main class="content" style="block-size: 100%">
                     {page()}
@@ -211,6 +219,12 @@ impl Board {
     pub async fn tick(&self, name: &str) {
         // The choices of the filters may have the same names.
         press_button(self, "label:not(.leads-choice)", name);
+        wait().await;
+    }
+
+    /// Clicks a box.
+    pub async fn tick_box(&self, selector: &str) {
+        self.one(selector).click();
         wait().await;
     }
 

@@ -16,7 +16,7 @@ usage: cargo xtask <task>
   serve [--port N]   build the optimised page and show it on this machine
   dist               build it into dist/, for any static host
   size               print what the first visit to dist/ costs
-  bench [TABLE]...   measure the page in a browser, and print tables of ratios: strokes, board
+  bench [TABLE]...   measure the page in a browser, and print tables of ratios: strokes, board, csv
   test               check everything: format, lints, tests, page, browser
   test host          only what needs no browser
   test browser       only what needs one

@@ -91,20 +91,20 @@ impl Passages {
         }
         let took = |passage: &Passage| Some(passage.at(to)? - passage.at(from)?).filter(|seconds| *seconds >= 0);
         let mut times: Vec<_> = self.0.iter().filter_map(took).collect();
-        times.sort_unstable();
-        let patience = if times.is_empty() { 0 } else { times.get(times.len() * 9 / 10).copied().unwrap_or_default() };
+        let nine_of_ten = times.len() * 9 / 10;
+        let patience = ranked(&mut times, nine_of_ten).unwrap_or_default();
         let is_young = |passage: &Passage| {
             let begun = passage.at(from).or(passage.at(0));
             passage.furthest < to && !passage.closed && begun.is_some_and(|at| now.timestamp() - at < patience)
         };
-        let there: Vec<_> = self.0.iter().filter(|passage| passage.furthest >= from).collect();
-        let young = there.iter().filter(|passage| is_young(passage)).count();
-        let went_on = there.iter().filter(|passage| passage.furthest >= to).count();
-        let trials = there.len() - young;
+        let there = || self.0.iter().filter(|passage| passage.furthest >= from);
+        let young = there().filter(|passage| is_young(passage)).count();
+        let went_on = there().filter(|passage| passage.furthest >= to).count();
+        let trials = there().count() - young;
         let sample = Sample::new(u64::try_from(went_on).ok()?, u64::try_from(trials).ok()?).ok();
         let sample = sample.filter(|sample| trials >= LEAST_CASES && sample.rate().is_some());
-        let days =
-            median(&times).map(|seconds| (u16::try_from((seconds + DAY / 2) / DAY).unwrap_or(u16::MAX), times.len()));
+        let days = median(&mut times)
+            .map(|seconds| (u16::try_from((seconds + DAY / 2) / DAY).unwrap_or(u16::MAX), times.len()));
         (sample.is_some() || days.is_some()).then_some(Span { sample, young, days })
     }
 
@@ -113,8 +113,12 @@ impl Passages {
         let moment = |second| DateTime::from_timestamp(second, 0);
         let took = |passage: &Passage| Some(time.elapsed(moment(passage.at(0)?)?, moment(passage.contact?)?));
         let mut times: Vec<_> = self.0.iter().filter_map(took).collect();
-        times.sort_unstable();
-        median(&times).map(|seconds| (seconds, times.len()))
+        median(&mut times).map(|seconds| (seconds, times.len()))
+    }
+
+    /// Whether any first contact is known.
+    pub fn has_contacts(&self) -> bool {
+        self.0.iter().any(|passage| passage.contact.is_some())
     }
 
     /// Whether there is anything to offer between any two stages on the way.
@@ -131,10 +135,15 @@ impl Span {
     }
 }
 
-/// The middle one; of two in the middle the smaller.
-fn median<T: Copy>(sorted: &[T]) -> Option<T> {
-    let middle = sorted.len().checked_sub(1)? / 2;
-    sorted.get(middle).copied().filter(|_| sorted.len() >= LEAST_CASES)
+/// The middle one; of two in the middle the smaller. `None`: too few.
+fn median<T: Copy + Ord>(times: &mut [T]) -> Option<T> {
+    let middle = times.len().checked_sub(1)? / 2;
+    ranked(times, middle).filter(|_| times.len() >= LEAST_CASES)
+}
+
+/// The one that would stand at `place`, from 0, if they were sorted. They are not: that takes several times as long for many.
+fn ranked<T: Copy + Ord>(times: &mut [T], place: usize) -> Option<T> {
+    (place < times.len()).then(|| *times.select_nth_unstable(place).1)
 }
 
 fn place(stage: LeadStage) -> Option<usize> {

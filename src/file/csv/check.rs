@@ -1,4 +1,4 @@
-//! The dry run: every row once, as the mapping and the choices say. What it finds is what an import then does.
+//! The dry run: every row once, as the mapping and the policy say. What it finds is what an import then does.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -29,7 +29,7 @@ pub enum Duplicates {
 
 /// What the user chose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
+pub struct Policy {
     /// What is done with rows about leads that are here already.
     pub duplicates: Duplicates,
     /// Whether the file says who owns those.
@@ -44,7 +44,7 @@ pub struct Setting {
     /// How the table is read.
     pub mapping: Mapping,
     /// What the user chose.
-    pub choices: Choices,
+    pub policy: Policy,
     /// The plan that they come into.
     pub plan: Plan,
     /// How clocks go where the user is.
@@ -100,7 +100,9 @@ pub struct Outcome {
     pub skipped: usize,
     /// Every row with a problem.
     pub problems: Vec<Problem>,
-    /// Every row about a lead that is known, up to the [most](MOST_LISTED) that are listed.
+    /// Rows about a lead that is known.
+    pub known: usize,
+    /// Those rows, up to the [most](MOST_LISTED) that are listed.
     pub duplicates: Vec<Duplicate>,
     /// New leads that stand at a stage of which the file has no day.
     pub undated: usize,
@@ -173,16 +175,16 @@ impl Check {
     }
 
     fn row(&mut self, table: &Table, found: Found, cells: &[Cow<'_, str>]) {
-        let Setting { mapping, zone, plan, choices, .. } = &self.setting;
+        let Setting { mapping, zone, plan, policy, .. } = &self.setting;
         let reader = RowReader { mapping, header: table.header(), zone, currency: plan.currency };
         let (draft, mut troubles) = reader.read(&found, cells);
         let duplicate = self.known.find(&draft);
-        let is_new = duplicate.is_none() || choices.duplicates == Duplicates::Add;
+        let is_new = duplicate.is_none() || policy.duplicates == Duplicates::Add;
         if is_new && plan.leads.len() + self.outcome.added.len() >= MOST_LEADS {
             troubles.push(Trouble::PlanFull);
         }
         if !troubles.is_empty() {
-            let is_taken = choices.with_gaps && !troubles.iter().any(Trouble::is_fatal);
+            let is_taken = policy.with_gaps && !troubles.iter().any(Trouble::is_fatal);
             self.outcome.problems.push(Problem { line: found.line, span: found.span, troubles, is_taken });
             if !is_taken {
                 return;
@@ -205,11 +207,12 @@ impl Check {
             Place::File(place) => self.outcome.added.get(place).map(|lead| &**lead),
         };
         let Some(lead) = lead.cloned() else { return };
+        self.outcome.known += 1;
         if self.outcome.duplicates.len() < MOST_LISTED {
             let title = lead.title().to_owned();
             self.outcome.duplicates.push(Duplicate { line, title, is_in_file, sameness });
         }
-        match self.setting.choices.duplicates {
+        match self.setting.policy.duplicates {
             Duplicates::Skip => self.outcome.skipped += 1,
             Duplicates::Add => self.add(&Draft { id: None, ..draft.clone() }),
             Duplicates::Update => self.update(draft, lead, place),
@@ -218,7 +221,7 @@ impl Check {
 
     fn update(&mut self, draft: &Draft, mut lead: Lead, place: Place) {
         let own = self.setting.mapping.source == Source::Entente;
-        let how = Updating { own, owners: own || self.setting.choices.owners };
+        let how = Updating { own, owners: own || self.setting.policy.owners };
         let contact = ContactId((self.setting.fresh_id)());
         let update = draft.update(&lead, contact, how, self.setting.now);
         let update = update.filter(|update| update.apply(&mut lead).is_ok());

@@ -8,7 +8,7 @@ use super::amounts::Mark;
 use super::dates::DayOrder;
 use super::header::{fingerprint, plain};
 use super::survey::Survey;
-use super::values;
+use super::values::likely_stage;
 use super::{Source, Table, Target};
 use crate::domain::{LeadStage, Plan, Team, folded};
 
@@ -89,12 +89,27 @@ impl Mapping {
         };
         let stages: Vec<_> = names(Target::Stage).filter(|name| !self.stages.contains_key(name)).collect();
         let owners: Vec<_> = names(Target::Owner).filter(|name| !self.owners.contains_key(name)).collect();
-        self.stages.extend(stages.into_iter().map(|name| (name.clone(), values::stage(&name))));
+        self.stages.extend(stages.into_iter().map(|name| (name.clone(), likely_stage(&name))));
         let teams = if owners.is_empty() { BTreeMap::new() } else { teams_of_people(plan) };
         self.owners.extend(owners.into_iter().map(|name| {
             let team = teams.get(&folded(&name)).copied();
             (name.clone(), OwnerOf { team, person: name })
         }));
+    }
+
+    /// The names that the columns for `target` have, most frequent first, and whether there are more than are listed.
+    pub fn names(&self, survey: &Survey, target: Target) -> (Vec<(String, usize)>, bool) {
+        let columns = self.columns.iter().zip(&survey.columns).filter(|(column, _)| column.target == target);
+        let (mut names, mut has_more) = (BTreeMap::<&String, usize>::new(), false);
+        for (_, profile) in columns {
+            has_more |= profile.values.is_none();
+            for (name, count) in profile.values.iter().flatten() {
+                *names.entry(name).or_default() += count;
+            }
+        }
+        let mut names: Vec<_> = names.into_iter().map(|(name, count)| (name.clone(), count)).collect();
+        names.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        (names, has_more)
     }
 
     /// Whether some column becomes `target`.
@@ -111,7 +126,7 @@ impl Mapping {
 
     /// The stage that a name stands for; one that is not listed is judged by its words.
     pub fn stage(&self, name: &str) -> LeadStage {
-        self.stages.get(name).copied().unwrap_or_else(|| values::stage(name))
+        self.stages.get(name).copied().unwrap_or_else(|| likely_stage(name))
     }
 
     /// Whom a name stands for; one that is not listed for a person of that name.
@@ -206,6 +221,6 @@ mod tests {
         mapping.stages.insert("Gagné".to_owned(), LeadStage::Opportunity);
         mapping.complete(&survey, &plan());
         assert_eq!(mapping.stage("Gagné"), LeadStage::Opportunity, "what was chosen stays");
-        assert_eq!(mapping.owners.len(), 1);
+        assert_eq!(mapping.names(&survey, Target::Stage), (vec![("Gagné".to_owned(), 1)], false));
     }
 }

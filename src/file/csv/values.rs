@@ -29,7 +29,7 @@ const SIGNS: [(LeadStage, &[&str]); 8] = [
 ];
 
 /// The stage that a name of another system stands for; what says nothing is new.
-pub fn stage(name: &str) -> LeadStage {
+pub fn likely_stage(name: &str) -> LeadStage {
     let words = format!(" {} ", plain(&name.replace('_', " ")));
     // A name of ours means what it says, whatever else is in it.
     let own = stage_of(name);
@@ -45,7 +45,7 @@ mod tests {
 
     fn check(stage_of: LeadStage, names: &[&str]) {
         for name in names {
-            assert_eq!(stage(name), stage_of, "{name}");
+            assert_eq!(likely_stage(name), stage_of, "{name}");
         }
     }
 

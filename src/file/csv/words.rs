@@ -3,16 +3,8 @@
 
 use super::Target;
 use super::header::plain;
-use crate::domain::{Answer, Criterion, LeadStage, Team};
-
-/// The language of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongue {
-    /// English: commas between cells.
-    English,
-    /// French: semicolons between them, as spreadsheets in France expect.
-    French,
-}
+use crate::domain::language::Tongue;
+use crate::domain::{Answer, Category, Criterion, LeadStage, Team};
 
 /// Heads the column that follows from the others and is not read.
 pub const CATEGORY: [&str; 2] = ["Category", "Catégorie"];
@@ -43,33 +35,28 @@ pub const COLUMNS: [(Target, [&str; 2]); 30] = [
     (Target::Reached(LeadStage::Lost), ["Lost on", "Perdu le"]),
     (Target::Reached(LeadStage::Rejected), ["Rejected on", "Refusé le"]),
     (Target::FirstContact, ["First contact", "Premier contact"]),
-    (Target::Answer(Criterion::Pain), ["Pain", "Problème"]),
+    (Target::Answer(Criterion::Pain), ["Pain", "Douleur"]),
     (Target::Answer(Criterion::Need), ["Need", "Besoin"]),
     (Target::Answer(Criterion::Scope), ["Scope", "Périmètre"]),
     (Target::Answer(Criterion::Team), ["Project team", "Équipe projet"]),
     (Target::Answer(Criterion::Budget), ["Budget", "Budget"]),
-    (Target::Answer(Criterion::Timing), ["Timing", "Calendrier"]),
+    (Target::Answer(Criterion::Timing), ["Timing", "Échéance"]),
     (Target::Note, ["Note", "Note"]),
 ];
 
-impl Tongue {
-    /// Every language.
-    pub const ALL: [Self; 2] = [Self::English, Self::French];
-
-    /// One of the two words.
-    pub fn of(self, [english, french]: [&str; 2]) -> &str {
-        match self {
-            Self::English => english,
-            Self::French => french,
-        }
+/// One of two words.
+pub fn in_tongue(tongue: Tongue, [english, french]: [&str; 2]) -> &str {
+    match tongue {
+        Tongue::English => english,
+        Tongue::French => french,
     }
+}
 
-    /// What separates cells.
-    pub fn delimiter(self) -> char {
-        match self {
-            Self::English => ',',
-            Self::French => ';',
-        }
+/// What separates the cells of a file: in French a semicolon, as spreadsheets in France expect.
+pub fn delimiter(tongue: Tongue) -> char {
+    match tongue {
+        Tongue::English => ',',
+        Tongue::French => ';',
     }
 }
 
@@ -105,6 +92,16 @@ pub fn answer(answer: Answer) -> [&'static str; 2] {
     }
 }
 
+/// A category in both languages.
+pub fn category(category: Category) -> [&'static str; 2] {
+    match category {
+        Category::ShortTerm => ["Short term", "Court terme"],
+        Category::MidTerm => ["Mid term", "Moyen terme"],
+        Category::LongTerm => ["Long term", "Long terme"],
+        Category::ToQualify => ["To qualify", "À qualifier"],
+    }
+}
+
 /// The team that a cell names, in either language.
 pub fn team_of(text: &str) -> Option<Team> {
     named(text, &Team::ALL, team)
@@ -136,15 +133,15 @@ mod tests {
 
     #[test]
     fn every_word_is_read_back_in_both_languages() {
-        for tongue in Tongue::ALL {
+        for tongue in [Tongue::English, Tongue::French] {
             for one in LeadStage::ALL {
-                assert_eq!(stage_of(tongue.of(stage(one))), Some(one));
+                assert_eq!(stage_of(in_tongue(tongue, stage(one))), Some(one));
             }
             for one in Team::ALL {
-                assert_eq!(team_of(tongue.of(team(one))), Some(one));
+                assert_eq!(team_of(in_tongue(tongue, team(one))), Some(one));
             }
             for one in Answer::ALL {
-                assert_eq!(answer_of(tongue.of(answer(one))), Some(one));
+                assert_eq!(answer_of(in_tongue(tongue, answer(one))), Some(one));
             }
         }
         assert_eq!((team_of("nobody"), stage_of(""), answer_of("perhaps")), (None, None, None));

@@ -7,10 +7,10 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 
 use super::Target;
 use super::guard::neutralised;
-use super::words::{self, CATEGORY, COLUMNS, Tongue};
+use super::words::{self, CATEGORY, COLUMNS, in_tongue};
 use crate::domain::business::Zone;
-use crate::domain::language::Rules;
-use crate::domain::{Category, Currency, Lead, LeadStage, Money};
+use crate::domain::language::{Rules, Tongue};
+use crate::domain::{Answer, Currency, Lead, LeadStage, Money};
 
 /// Makes spreadsheets read the file as UTF-8.
 const MARK: char = '\u{feff}';
@@ -33,14 +33,18 @@ impl Writer {
     /// `zone` says how clocks go where the user is, `rules` what categories follow from.
     pub fn new(tongue: Tongue, currency: Currency, rules: Rules, zone: Zone) -> Self {
         let mut writer = Self { tongue, currency, rules, zone, text: String::from(MARK) };
-        writer.row(COLUMNS.iter().map(|(_, head)| Cow::Borrowed(tongue.of(*head))));
+        row(
+            &mut writer.text,
+            words::delimiter(tongue),
+            COLUMNS.iter().map(|(_, head)| Cow::Borrowed(in_tongue(tongue, *head))),
+        );
         writer
     }
 
     /// Adds a lead.
     pub fn lead(&mut self, lead: &Lead) {
         let cells: Vec<_> = COLUMNS.iter().map(|(target, head)| self.cell(lead, *target, *head).into()).collect();
-        self.row(cells.into_iter());
+        row(&mut self.text, words::delimiter(self.tongue), cells.into_iter());
     }
 
     /// The text of the file.
@@ -48,26 +52,9 @@ impl Writer {
         self.text
     }
 
-    fn row<'a>(&mut self, cells: impl Iterator<Item = Cow<'a, str>>) {
-        let delimiter = self.tongue.delimiter();
-        for (place, cell) in cells.enumerate() {
-            if place > 0 {
-                self.text.push(delimiter);
-            }
-            let special = |sign: char| sign == delimiter || matches!(sign, '"' | '\n' | '\r');
-            // Blanks at an end would be lost where cells are trimmed.
-            if cell.contains(special) || cell.trim().len() < cell.len() {
-                let _ = write!(self.text, "\"{}\"", cell.replace('"', "\"\""));
-            } else {
-                self.text.push_str(&cell);
-            }
-        }
-        self.text.push_str(BREAK);
-    }
-
     fn cell(&self, lead: &Lead, target: Target, head: [&'static str; 2]) -> String {
         let text = |text: &str| neutralised(text).into_owned();
-        let word = |words: [&'static str; 2]| self.tongue.of(words).to_owned();
+        let word = |words: [&'static str; 2]| in_tongue(self.tongue, words).to_owned();
         let moment = |moment: Option<DateTime<Utc>>| moment.map(|moment| self.moment(moment)).unwrap_or_default();
         let milestones = lead.progress.milestones();
         match target {
@@ -93,10 +80,10 @@ impl Writer {
             Target::Reached(stage) => moment(first(lead, stage)),
             Target::FirstContact => moment(lead.contacts.iter().map(|contact| contact.at).min()),
             Target::Answer(criterion) => match lead.evidence.answer(criterion) {
-                crate::domain::Answer::Unknown => String::new(),
+                Answer::Unknown => String::new(),
                 answer => word(words::answer(answer)),
             },
-            Target::Skip if head == CATEGORY => word(category(lead.category(&self.rules))),
+            Target::Skip if head == CATEGORY => word(words::category(lead.category(&self.rules))),
             _ => String::new(),
         }
     }
@@ -119,18 +106,26 @@ impl Writer {
     }
 }
 
+/// Appends a row of cells to `text`.
+pub fn row<'a>(text: &mut String, delimiter: char, cells: impl Iterator<Item = Cow<'a, str>>) {
+    for (place, cell) in cells.enumerate() {
+        if place > 0 {
+            text.push(delimiter);
+        }
+        let special = |sign: char| sign == delimiter || matches!(sign, '"' | '\n' | '\r');
+        // Blanks at an end would be lost where cells are trimmed.
+        if cell.contains(special) || cell.trim().len() < cell.len() {
+            let _ = write!(text, "\"{}\"", cell.replace('"', "\"\""));
+        } else {
+            text.push_str(&cell);
+        }
+    }
+    text.push_str(BREAK);
+}
+
 /// When a lead first reached a stage.
 fn first(lead: &Lead, stage: LeadStage) -> Option<DateTime<Utc>> {
     lead.progress.milestones().iter().find(|milestone| milestone.stage == stage).map(|milestone| milestone.since)
-}
-
-fn category(category: Category) -> [&'static str; 2] {
-    match category {
-        Category::ShortTerm => ["1", "1"],
-        Category::MidTerm => ["2", "2"],
-        Category::LongTerm => ["3", "3"],
-        Category::ToQualify => ["To qualify", "À qualifier"],
-    }
 }
 
 #[cfg(test)]

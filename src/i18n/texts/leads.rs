@@ -29,6 +29,18 @@ pub struct Leads {
     pub empty_help: &'static str,
     /// Opens the sample plan.
     pub see_sample: &'static str,
+    /// Imports leads from a file.
+    pub import: &'static str,
+    /// Name of the menu that hands leads out as a file.
+    pub export: &'static str,
+    /// In it: those that pass the filter, how many.
+    pub export_shown: fn(usize, &str) -> String,
+    /// In it: all of them, how many.
+    pub export_all: fn(usize, &str) -> String,
+    /// Stands in the name of the file, behind the name of the plan.
+    pub export_file: &'static str,
+    /// Said when it was handed out, with how many leads.
+    pub exported: fn(usize, &str) -> String,
     /// On paper, below the cards of a column: how many more there are.
     pub more: fn(usize, &str) -> String,
     /// How the keyboard works on the board.
@@ -80,6 +92,21 @@ pub static ENGLISH: Leads = Leads {
     empty: "No leads yet",
     empty_help: "A lead is a company that may buy, and exactly one team owns it. Add the first one, or look around in the sample plan.",
     see_sample: "See the sample",
+    import: "Import CSV",
+    export: "Export leads (CSV)",
+    export_shown: |count, written| match count {
+        1 => "The lead shown".to_owned(),
+        _ => format!("The {written} leads shown"),
+    },
+    export_all: |count, written| match count {
+        1 => "The only lead".to_owned(),
+        _ => format!("All {written} leads"),
+    },
+    export_file: "leads",
+    exported: |count, written| match count {
+        1 => "1 lead exported".to_owned(),
+        _ => format!("{written} leads exported"),
+    },
     more: |count, written| match count {
         1 => "and one more lead".to_owned(),
         _ => format!("and {written} more leads"),
@@ -124,6 +151,21 @@ pub static FRENCH: Leads = Leads {
     empty: "Pas encore de leads",
     empty_help: "Un lead est une société susceptible d’acheter ; une seule équipe en est responsable à la fois. Ajoutez le premier, ou parcourez le plan d’exemple.",
     see_sample: "Voir l’exemple",
+    import: "Importer un CSV",
+    export: "Exporter les leads (CSV)",
+    export_shown: |count, written| match count {
+        0 | 1 => "Le lead affiché".to_owned(),
+        _ => format!("Les {written} leads affichés"),
+    },
+    export_all: |count, written| match count {
+        0 | 1 => "Le seul lead".to_owned(),
+        _ => format!("Les {written} leads du plan"),
+    },
+    export_file: "leads",
+    exported: |count, written| match count {
+        0 | 1 => format!("{written} lead exporté"),
+        _ => format!("{written} leads exportés"),
+    },
     more: |count, written| match count {
         1 => "et un autre lead".to_owned(),
         _ => format!("et {written} autres leads"),

@@ -25,6 +25,8 @@ pub struct Shell {
     pub results: &'static str,
     /// Entry of the rail.
     pub leads: &'static str,
+    /// Imports leads from a file.
+    pub import: &'static str,
     /// Entry of the plan menu.
     pub plans: &'static str,
     /// Jumps over the rail.
@@ -154,6 +156,7 @@ pub static ENGLISH: Shell = Shell {
     process: "Process",
     results: "Results",
     leads: "Leads",
+    import: "Import leads (CSV)",
     plans: "Plans",
     skip: "Skip to the content",
     plan_name: "Name of the plan",
@@ -228,6 +231,7 @@ pub static FRENCH: Shell = Shell {
     process: "Process",
     results: "Résultats",
     leads: "Leads",
+    import: "Importer des leads (CSV)",
     plans: "Plans",
     skip: "Aller au contenu",
     plan_name: "Nom du plan",

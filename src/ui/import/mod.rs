@@ -1,4 +1,4 @@
-//! From a chosen file to a plan: what is inside is shown before anything changes.
+//! From a chosen file to a plan: what is inside is shown before anything changes. A table goes on to the page that imports leads.
 
 mod dialog;
 mod summary;
@@ -11,10 +11,12 @@ use leptos::task::spawn_local;
 pub use dialog::ImportDialog;
 
 use crate::domain::Plan;
-use crate::file::{LARGEST_FILE, ReadError};
+use crate::file::{LARGEST_FILE, ReadError, Seems};
 use crate::i18n::Texts;
 use crate::platform::files::ChosenFile;
 use crate::store::{NoReader, reader};
+use crate::ui::Route;
+use crate::ui::pages::Incoming;
 
 /// How far the opening of a file is.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,12 +65,25 @@ impl Refusal {
 #[derive(Clone, Copy)]
 pub struct Importing {
     step: RwSignal<Step>,
+    table: RwSignal<Option<ChosenFile>, LocalStorage>,
+    incoming: StoredValue<Option<Incoming>>,
+    told: RwSignal<bool>,
+    app: StoredValue<Owner>,
 }
 
+/// What the names of tables end with.
+const TABLES: [&str; 3] = [".csv", ".tsv", ".txt"];
+
 impl Importing {
-    /// Nothing was chosen yet.
+    /// Nothing was chosen yet, in the app that is being made.
     pub fn new() -> Self {
-        Self { step: RwSignal::new(Step::Idle) }
+        Self {
+            step: RwSignal::new(Step::Idle),
+            table: RwSignal::new_local(None),
+            incoming: StoredValue::new(None),
+            told: RwSignal::new(false),
+            app: StoredValue::new(Owner::current().unwrap_or_default()),
+        }
     }
 
     /// That of the app, from the context.
@@ -81,20 +96,32 @@ impl Importing {
         self.step.into()
     }
 
-    /// Reads the files that were chosen: one.
+    /// Reads the files that were chosen: one. A table is brought to the page for leads.
     pub fn choose(self, files: Vec<ChosenFile>) {
         let mut files = files.into_iter();
         let Some(file) = files.next() else { return };
+        let name = file.name();
         if let Some(other) = files.next() {
-            let name = format!("{}, {}", file.name(), other.name());
+            let name = format!("{name}, {}", other.name());
             self.step.set(Step::Refused { name, why: Refusal::Several });
-            return;
+        } else if TABLES.iter().any(|ending| name.to_lowercase().ends_with(ending)) {
+            self.bring(file);
+        } else {
+            self.open(file);
         }
+    }
+
+    /// Reads a file as a plan, whatever it is called.
+    pub fn open(self, file: ChosenFile) {
         self.step.set(Step::Reading);
         spawn_local(async move {
             let name = file.name();
             let step = match read(&file).await {
                 Ok(plan) => Step::Ready(Arc::new(plan)),
+                Err(Refusal::Read(ReadError::NotOurs { seems: Seems::Csv })) => {
+                    self.bring(file);
+                    Step::Idle
+                }
                 Err(why) => Step::Refused { name, why },
             };
             // Closed in the meantime: the user does not want it any more.
@@ -102,6 +129,32 @@ impl Importing {
                 self.step.set(step);
             }
         });
+    }
+
+    /// Brings a table of leads to the page for it.
+    pub fn bring(self, file: ChosenFile) {
+        self.table.set(Some(file));
+        Route::Import.go();
+    }
+
+    /// The table that was brought and that nobody has taken yet.
+    pub fn table(self) -> RwSignal<Option<ChosenFile>, LocalStorage> {
+        self.table
+    }
+
+    /// The import of leads. It is made when somebody asks for it first, and then lives as long as the app: a visit that imports
+    /// nothing pays nothing for it.
+    pub fn incoming(self) -> Incoming {
+        self.incoming.get_value().unwrap_or_else(|| {
+            let incoming = self.app.with_value(|app| app.with(Incoming::of_app));
+            self.incoming.set_value(Some(incoming));
+            incoming
+        })
+    }
+
+    /// Whether there is anything to tell of an import, beside the leads.
+    pub fn told(self) -> RwSignal<bool> {
+        self.told
     }
 
     /// Ends it.

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod calibration;
+mod import;
 mod language;
 mod lead;
 mod leads;
@@ -13,6 +14,7 @@ mod summary;
 
 pub use agreement::Agreement;
 pub use calibration::Calibration;
+pub use import::{Import, Imported, Incoming};
 pub use language::Language;
 pub use lead::LeadPage;
 pub use leads::{LeadTable, Leads};

@@ -39,7 +39,7 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 23] = [
+    pub const IN_PALETTE: [Self; 24] = [
         Self::Go(Route::Objectives),
         Self::Go(Route::Agreement),
         Self::Go(Route::Summary),
@@ -50,6 +50,7 @@ impl Action {
         Self::Go(Route::Leads),
         Self::Go(Route::Plans),
         Self::NewLead,
+        Self::Go(Route::Import),
         Self::Undo,
         Self::Redo,
         Self::New,
@@ -78,6 +79,7 @@ impl Action {
             Self::Duplicate => shell.duplicate.to_owned(),
             Self::Delete => shell.delete.to_owned(),
             Self::Go(Route::Plans) => shell.all_plans.to_owned(),
+            Self::Go(Route::Import) => shell.import.to_owned(),
             Self::NewLead => texts.leads().add.to_owned(),
             Self::Go(route) => (shell.go)(Self::page(route, texts)),
             Self::Language => shell.other_language.to_owned(),
@@ -99,7 +101,7 @@ impl Action {
             Self::Duplicate => Glyph::Copy,
             Self::Delete => Glyph::Bin,
             Self::NewLead => Glyph::Plus,
-            Self::Go(Route::Leads | Route::Table | Route::Lead(_)) => Glyph::Leads,
+            Self::Go(Route::Leads | Route::Table | Route::Import | Route::Lead(_)) => Glyph::Leads,
             Self::Go(Route::Plans) => Glyph::Plans,
             Self::Go(_) => Glyph::Objectives,
             Self::Language => Glyph::Language,
@@ -132,7 +134,7 @@ impl Action {
             Route::Calibration => texts.shell().calibration,
             Route::Process => texts.shell().process,
             Route::Results => texts.shell().results,
-            Route::Leads | Route::Table | Route::Lead(_) => texts.shell().leads,
+            Route::Leads | Route::Table | Route::Import | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,
         }
     }

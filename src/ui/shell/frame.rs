@@ -9,7 +9,7 @@ use super::rail::Rail;
 use super::top_bar::TopBar;
 use crate::platform::{focus, light, page};
 use crate::store::Session;
-use crate::ui::lazy::{self, Desk, Pact, Review, Steps, Talk, WhenOpened};
+use crate::ui::lazy::{self, Desk, Intake, Pact, Review, Steps, Talk, WhenOpened};
 use crate::ui::pages::Objectives;
 use crate::ui::{Choices, Route, tr};
 
@@ -46,6 +46,7 @@ pub fn Frame() -> impl IntoView {
                 Route::Calibration => lazy::language(Talk::Calibration),
                 Route::Process => lazy::process(Steps::Process),
                 Route::Results => lazy::results(Review::Results),
+                Route::Import => lazy::intake(Intake::Page),
                 Route::Plans => lazy::plans(Desk::Plans),
                 which @ (Route::Leads | Route::Table | Route::Lead(_)) => lazy::leads(which),
                 Route::Unknown => view! { <NotFound /> }.into_any(),

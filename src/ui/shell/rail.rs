@@ -32,7 +32,7 @@ enum Mark {
 fn Step(to: Route, mark: Mark, name: fn(&'static Texts) -> &'static str) -> impl IntoView {
     let route = expect_context::<RwSignal<Route>>();
     let is_here = move || match route.get() {
-        Route::Table | Route::Lead(_) => to == Route::Leads,
+        Route::Table | Route::Import | Route::Lead(_) => to == Route::Leads,
         Route::Agreement | Route::Summary => to == Route::Objectives,
         Route::Calibration => to == Route::Language,
         here => here == to,

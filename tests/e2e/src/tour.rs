@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::{Failure, Outcome, Page};
 
 /// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 12] = [
+pub const PLACES: [(&str, &str); 13] = [
     ("objectives", "#/objectives"),
     ("agreement", "#/agreement"),
     ("summary", "#/objectives/summary"),
@@ -16,6 +16,7 @@ pub const PLACES: [(&str, &str); 12] = [
     ("board", "#/leads"),
     ("table", "#/leads/table"),
     ("lead", "#/leads/*"),
+    ("import", "#/leads/import"),
     ("plans", "#/plans"),
     ("unknown", "#/nowhere"),
 ];

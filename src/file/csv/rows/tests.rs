@@ -126,7 +126,7 @@ fn addresses_are_found_among_what_stands_around_them() {
 #[test]
 fn answers_and_teams_are_read_in_both_languages() {
     let draft = row(
-        "Identifiant Entente;Société;Équipe;Personne;Problème;Budget;Note\n;Acme;Commerciaux;Zoé;oui;En partie; a \n",
+        "Identifiant Entente;Société;Équipe;Personne;Douleur;Budget;Note\n;Acme;Commerciaux;Zoé;oui;En partie; a \n",
     );
     assert_eq!((draft.team, draft.person.as_str(), draft.note.as_str()), (Some(Team::Sales), "Zoé", " a "));
     assert_eq!(draft.answers, [(Criterion::Pain, Answer::Yes), (Criterion::Budget, Answer::Partly)]);

@@ -43,6 +43,8 @@ pub use table::LeadTable;
 
 use crate::domain::{Grouping, LeadId};
 use crate::platform::target;
+use crate::ui::import::Importing;
+use crate::ui::lazy::{self, Intake};
 use crate::ui::parts::written;
 use crate::ui::tr;
 
@@ -63,6 +65,7 @@ pub fn Leads() -> impl IntoView {
     view! {
         <div class="leads">
             <Toolbar view=View::Board />
+            <CameIn />
             <Nothing />
             <Columns />
             <BulkBar />
@@ -73,6 +76,13 @@ pub fn Leads() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// What came of the last import of leads, for as long as there is anything to tell of it.
+#[component]
+fn CameIn() -> impl IntoView {
+    let told = Importing::of_app().told();
+    view! { <Show when=move || told.get()>{lazy::intake(Intake::Told)}</Show> }
 }
 
 #[component]

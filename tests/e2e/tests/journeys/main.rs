@@ -9,6 +9,8 @@ mod funnel;
 mod goals;
 mod harness;
 mod hostile;
+mod hostile_tables;
+mod intake;
 mod language;
 mod last_edits;
 mod lead_page;

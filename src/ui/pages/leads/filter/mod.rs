@@ -1,6 +1,7 @@
 //! Above board and table: the two ways to look, the text filter with its count, the other filters, and the button for a new lead.
 
 mod chips;
+mod export;
 mod limit;
 mod panel;
 mod words;
@@ -8,13 +9,14 @@ mod words;
 use leptos::prelude::*;
 
 use chips::Chips;
+use export::Export;
 use panel::Panel;
 
 use super::View;
 use super::layout::LayoutPanel;
 use super::table::Columns;
 use crate::store::Session;
-use crate::ui::parts::{Glyph, Icon, LeadList, Toasts, add_lead, written};
+use crate::ui::parts::{Glyph, Icon, LeadList, Toasts, add_lead, import_file, written};
 use crate::ui::shell::{Action, Actions};
 use crate::ui::{Choices, tr};
 
@@ -64,6 +66,8 @@ pub fn Toolbar(
                     View::Board => view! { <LayoutPanel /> <Pick /> }.into_any(),
                     View::Table => view! { <Columns /> }.into_any(),
                 }}
+                {import_file("button", tr(|t| t.leads().import))}
+                <Export />
                 <NewLead />
             </Show>
         </header>
@@ -152,6 +156,7 @@ pub fn Nothing() -> impl IntoView {
                     <p>{tr(|t| t.leads().empty_help)}</p>
                     <div class="empty-ways">
                         <NewLead />
+                        {import_file("button", tr(|t| t.leads().import))}
                         {actions.map(|actions| view! {
                             <button type="button" class="button" on:click=move |_| actions.run(Action::Sample)>
                                 {tr(|t| t.leads().see_sample)}

@@ -15,12 +15,12 @@ use head::Head;
 use row::TableRow;
 use state::TableState;
 
-use super::View;
 use super::bulk::BulkBar;
 use super::filter::{Nothing, Toolbar};
 use super::pointer::lead_at;
 use super::pool::{MOST_PRINTED, Place, assign, reading_order, wanted};
 use super::seen::{Probe, rows, visible_part};
+use super::{CameIn, View};
 use crate::platform::target;
 use crate::ui::parts::written;
 use crate::ui::{Route, tr};
@@ -36,6 +36,7 @@ pub fn LeadTable() -> impl IntoView {
     view! {
         <div class="leads">
             <Toolbar view=View::Table />
+            <CameIn />
             <Nothing />
             <Show when=move || !empty.get()>
                 <Table />

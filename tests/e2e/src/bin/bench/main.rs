@@ -1,8 +1,9 @@
 //! How quick the built page is, in Chromium: `cargo xtask bench`. Nothing here is asserted; it prints tables in Markdown, with
-//! ratios, to be read by whoever changes something that could make the page slow. `cargo xtask bench board`, or `strokes`, makes
-//! one of them.
+//! ratios, to be read by whoever changes something that could make the page slow. `cargo xtask bench board`, `csv`, or `strokes`,
+//! makes one of them.
 
 mod board;
+mod csv;
 mod measured;
 mod strokes;
 
@@ -15,7 +16,7 @@ use entente_e2e::Outcome;
 type Table = fn() -> Outcome;
 
 /// The tables by name.
-const TABLES: [(&str, Table); 2] = [("strokes", strokes::strokes), ("board", board::board)];
+const TABLES: [(&str, Table); 3] = [("strokes", strokes::strokes), ("board", board::board), ("csv", csv::csv)];
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = env::args().skip(1).collect();
