@@ -11,6 +11,7 @@ mod files {
     mod csv;
     mod damaged;
     mod damaged_calibration;
+    mod damaged_campaigns;
     mod damaged_language;
     mod damaged_numbers;
     mod damaged_process;

@@ -182,12 +182,19 @@ proptest! {
             let timeline = lead.timeline();
             prop_assert!(timeline.is_sorted_by(|one, next| one.at >= next.at));
             let feedback = lead.appointments.iter().filter(|one| one.feedback.is_some()).count();
+            let stretches: usize = lead
+                .memberships
+                .all()
+                .iter()
+                .map(|one| 1 + usize::from(one.left.is_some()) + usize::from(one.outcome.is_some()))
+                .sum();
             let happened = lead.owners.holdings().count()
                 + lead.progress.milestones().len()
                 + usize::from(lead.by_hand.is_some())
                 + lead.contacts.len()
                 + lead.appointments.len()
-                + feedback;
+                + feedback
+                + stretches;
             prop_assert_eq!(timeline.len(), happened);
         }
     }

@@ -131,6 +131,7 @@ impl Plan {
                 lead.edit_contacts(edit)?;
                 within(lead.contact_texts().map(String::as_str))
             }),
+            Command::EditCampaigns(edit) => self.edit_campaigns(edit),
         }
     }
 
@@ -156,6 +157,7 @@ impl Plan {
         within(lead.texts())?;
         lead.has_its_reason()?;
         lead.contacts_fit()?;
+        self.memberships_fit(lead)?;
         if self.leads.contains_key(&lead.id) {
             return Err(Rejection::Taken);
         }

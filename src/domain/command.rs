@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::agreement::{AgreementEdit, Signed};
 use super::business::CalendarEdit;
 use super::calibration::CalibrationEdit;
+use super::campaign::CampaignsEdit;
 use super::confidence::{Sample, Sureness};
 use super::contacts::ContactsEdit;
 use super::intake::Intake;
@@ -167,6 +168,8 @@ pub enum Command {
         /// The change.
         edit: ContactsEdit,
     },
+    /// Changes the nurture campaigns.
+    EditCampaigns(CampaignsEdit),
 }
 
 /// A change of one number of the whole funnel.
@@ -242,6 +245,10 @@ impl Command {
             (Self::EditContacts { id, edit }, Self::EditContacts { id: other, edit: before }) => {
                 id == other && edit.rewrites(before)
             }
+            (Self::EditLeads { ids, edit }, Self::EditLeads { ids: others, edit: before }) => {
+                edit.rewrites(before) && ids == others
+            }
+            (Self::EditCampaigns(edit), Self::EditCampaigns(before)) => edit.rewrites(before),
             _ => false,
         }
     }

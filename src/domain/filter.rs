@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::metrics::{Asked, Yardstick};
-use super::{Category, Dues, Lead, LeadStage, Money, Now, Query, Team, Watch, folded, search::search_text};
+use super::{CampaignId, Category, Dues, Lead, LeadStage, Money, Now, Query, Team, Watch, folded, search::search_text};
 
 /// What a lead must be to be looked at. Of each list any entry will do; an empty list, and what is `None`, asks for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Filter {
     pub persons: Vec<String>,
     /// Where it came from, in the same way; an empty text: that is not known.
     pub sources: Vec<String>,
+    /// Nurture campaigns that it is in now; `None`: in no campaign.
+    pub campaigns: Vec<Option<CampaignId>>,
     /// The least it could bring. Without a value no lead passes a limit.
     pub least: Option<Money>,
     /// The most it could bring.
@@ -44,6 +46,7 @@ impl Filter {
         tidy(&mut self.stages);
         tidy(&mut self.persons);
         tidy(&mut self.sources);
+        tidy(&mut self.campaigns);
         self
     }
 
@@ -142,6 +145,7 @@ impl Sieve {
         is_of(&filter.owners, &owner.team)
             && is_of(&filter.stages, &lead.progress.stage())
             && self.is_worth_it(lead.value)
+            && self.is_nurtured(lead)
             && is_called(&self.persons, &owner.person)
             && is_called(&self.sources, &lead.source)
             && (filter.categories.is_empty() || filter.categories.contains(&known.category(lead, watch)))
@@ -154,6 +158,13 @@ impl Sieve {
     fn is_behind(&self, lead: &Lead) -> bool {
         let asked = self.filter.figure.as_ref();
         asked.is_none_or(|asked| self.yardstick.as_ref().is_some_and(|by| asked.has(lead, by)))
+    }
+
+    fn is_nurtured(&self, lead: &Lead) -> bool {
+        let wanted = &self.filter.campaigns;
+        let mut current = lead.memberships.current().map(|membership| Some(membership.campaign)).peekable();
+        let alone = current.peek().is_none();
+        wanted.is_empty() || (alone && wanted.contains(&None)) || current.any(|campaign| wanted.contains(&campaign))
     }
 
     fn is_worth_it(&self, value: Option<Money>) -> bool {
@@ -175,16 +186,25 @@ fn is_called(wanted: &[String], text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::campaign::Membership;
     use crate::domain::{Answer, Criterion, Finding, Holding, LeadId, Ledger, Milestone};
     use chrono::DateTime;
 
-    /// Acme, 100 euros, of category 1, won, with Éric of sales, from the fair.
+    /// Acme, 100 euros, of category 1, won, with Éric of sales, from the fair, once in campaign 1 and now in 2.
     fn lead() -> Lead {
         let since = DateTime::UNIX_EPOCH;
         let holding = Holding { person: "Éric Blanc".to_owned(), ..Holding::of(Team::Sales, since) };
         let mut lead = Lead::owned(LeadId(1), Ledger::starting(holding));
         (lead.company, lead.source) = ("Acme".to_owned(), " Salon ".to_owned());
         lead.value = Money::from_cents(10_000).ok();
+        let stretch = |campaign, left| Membership {
+            campaign: CampaignId(campaign),
+            joined: since,
+            category: Category::LongTerm,
+            left,
+            outcome: None,
+        };
+        lead.memberships = vec![stretch(1, Some(since)), stretch(2, None)].try_into().expect("can be");
         for criterion in Criterion::ALL {
             lead.evidence.set(criterion, Finding { answer: Answer::Yes, note: String::new() });
         }
@@ -221,6 +241,8 @@ mod tests {
         check(false, |filter| filter.persons = vec!["eric".to_owned()]);
         check(false, |filter| filter.persons = vec![String::new()]);
         check(true, |filter| filter.sources = vec!["salon".to_owned()]);
+        check(true, |filter| filter.campaigns = vec![Some(CampaignId(2)), Some(CampaignId(7))]);
+        check(false, |filter| filter.campaigns = vec![None, Some(CampaignId(1))]);
         check(true, |filter| filter.least = euros(100));
         check(false, |filter| filter.least = euros(101));
         check(true, |filter| (filter.least, filter.most) = (euros(50), euros(100)));
@@ -232,6 +254,9 @@ mod tests {
     fn what_is_not_known_can_be_asked_for_and_is_within_no_limit() {
         let mut lead = lead();
         (lead.value, lead.source) = (None, "  ".to_owned());
+        lead.memberships.retain(|campaign| campaign == CampaignId(1));
+        assert!(passes(Filter { campaigns: vec![None], ..Filter::default() }, &lead));
+        assert!(!passes(Filter { campaigns: vec![Some(CampaignId(1))], ..Filter::default() }, &lead));
         assert!(passes(Filter { sources: vec![String::new()], ..Filter::default() }, &lead));
         assert!(!passes(Filter { most: euros(1_000), ..Filter::default() }, &lead));
     }

@@ -2,7 +2,7 @@
 
 use super::filter::toggle;
 use super::metrics::Asked;
-use super::{Category, Filter, LeadStage, Money, Team};
+use super::{CampaignId, Category, Filter, LeadStage, Money, Team};
 
 /// One thing that a filter asks for, beside its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum FilterPart {
     Source(String),
     /// See [`Filter::stages`].
     Stage(LeadStage),
+    /// See [`Filter::campaigns`].
+    Campaign(Option<CampaignId>),
     /// See [`Filter::least`].
     Least(Money),
     /// See [`Filter::most`].
@@ -35,11 +37,12 @@ impl Filter {
         let persons = self.persons.iter().cloned().map(FilterPart::Person);
         let sources = self.sources.iter().cloned().map(FilterPart::Source);
         let stages = self.stages.iter().copied().map(FilterPart::Stage);
+        let campaigns = self.campaigns.iter().copied().map(FilterPart::Campaign);
         let limits = self.least.map(FilterPart::Least).into_iter().chain(self.most.map(FilterPart::Most));
         let overdue = self.overdue.then_some(FilterPart::Overdue);
         let figure = self.figure.iter().cloned().map(FilterPart::Figure);
         let parts = figure.chain(categories).chain(owners).chain(persons).chain(sources).chain(stages);
-        parts.chain(limits).chain(overdue).collect()
+        parts.chain(campaigns).chain(limits).chain(overdue).collect()
     }
 
     /// Whether it asks for `part`.
@@ -50,6 +53,7 @@ impl Filter {
             FilterPart::Person(name) => self.persons.contains(name),
             FilterPart::Source(name) => self.sources.contains(name),
             FilterPart::Stage(stage) => self.stages.contains(stage),
+            FilterPart::Campaign(campaign) => self.campaigns.contains(campaign),
             FilterPart::Least(money) => self.least == Some(*money),
             FilterPart::Most(money) => self.most == Some(*money),
             FilterPart::Overdue => self.overdue,
@@ -65,6 +69,7 @@ impl Filter {
             FilterPart::Person(name) => toggle(&mut self.persons, name),
             FilterPart::Source(name) => toggle(&mut self.sources, name),
             FilterPart::Stage(stage) => toggle(&mut self.stages, stage),
+            FilterPart::Campaign(campaign) => toggle(&mut self.campaigns, campaign),
             FilterPart::Least(money) => self.least = (self.least != Some(money)).then_some(money),
             FilterPart::Most(money) => self.most = (self.most != Some(money)).then_some(money),
             FilterPart::Overdue => self.overdue = !self.overdue,
@@ -88,6 +93,8 @@ mod tests {
             FilterPart::Person("Ann".to_owned()),
             FilterPart::Source("Fair".to_owned()),
             FilterPart::Stage(LeadStage::Won),
+            FilterPart::Campaign(None),
+            FilterPart::Campaign(Some(CampaignId(7))),
             FilterPart::Least(money(10)),
             FilterPart::Most(money(20)),
             FilterPart::Overdue,

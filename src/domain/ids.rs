@@ -75,6 +75,8 @@ ids! {
     RoundId,
     /// One participant of the calibration game.
     ParticipantId,
+    /// One nurture campaign.
+    CampaignId,
 }
 
 fn parse(text: &str) -> Result<u64, IdError> {

@@ -88,6 +88,20 @@ pub fn read_moment<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTim
     moment(&text).ok_or_else(|| unexpected(&text, A_MOMENT))
 }
 
+/// Reads a moment or nothing.
+///
+/// # Errors
+/// That of the deserializer, or that [`A_MOMENT`] is expected.
+pub fn read_any_moment<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<DateTime<Utc>>, D::Error> {
+    struct Moment(DateTime<Utc>);
+    impl<'de> Deserialize<'de> for Moment {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            read_moment(deserializer).map(Self)
+        }
+    }
+    Ok(Option::<Moment>::deserialize(deserializer)?.map(|moment| moment.0))
+}
+
 /// What stands for a day.
 pub const A_DAY: &str = "a day such as 2026-01-15";
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::campaign::Memberships;
 use super::contacts::{Appointment, Contact, NextAction};
 use super::language::{ByHand, Rules};
 use super::{
@@ -61,6 +62,9 @@ pub struct Lead {
     /// What is to be done next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextAction>,
+    /// The nurture campaigns that it is in and was in.
+    #[serde(default, skip_serializing_if = "Memberships::is_empty")]
+    pub memberships: Memberships,
     /// Where it was put by hand in the order of leads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Box<HandPlace>>,
@@ -133,11 +137,12 @@ impl Lead {
             contacts: Vec::new(),
             appointments: Vec::new(),
             next: None,
+            memberships: Memberships::default(),
             place: None,
         }
     }
 
-    /// Every text in it, those of its evidence, owners, progress and contacts included.
+    /// Every text in it, those of its evidence, owners, progress, contacts and campaigns included.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let own = [&self.company, &self.contact, &self.email, &self.phone, &self.source, &self.external_id, &self.note];
         let notes = Criterion::ALL.into_iter().map(|criterion| &self.evidence.finding(criterion).note);
@@ -145,7 +150,7 @@ impl Lead {
         let reasons = self.progress.milestones().iter().map(|milestone| &milestone.reason);
         let by_hand = self.by_hand.iter().flat_map(|by_hand| [&by_hand.reason, &by_hand.by]);
         let rest = reasons.chain(by_hand).chain(self.contact_texts());
-        own.into_iter().chain(notes).chain(rest).map(String::as_str).chain(owners)
+        own.into_iter().chain(notes).chain(rest).map(String::as_str).chain(owners).chain(self.memberships.notes())
     }
 
     /// Changes one field.

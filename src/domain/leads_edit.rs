@@ -5,6 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::apply::within;
+use super::campaign::NurtureEdit;
+use super::language::Rules;
 use super::{Holding, Lead, LeadId, Milestone, Plan, Rejection};
 
 /// A change that can be made to any number of leads.
@@ -17,6 +19,8 @@ pub enum LeadsEdit {
     Reach(Milestone),
     /// Says where all of them came from.
     Source(String),
+    /// Changes what each of them has of a campaign.
+    Nurture(NurtureEdit),
 }
 
 impl LeadsEdit {
@@ -30,16 +34,23 @@ impl LeadsEdit {
             }
             Self::Reach(milestone) => lead.progress.stage() != milestone.stage,
             Self::Source(source) => lead.source != *source,
+            Self::Nurture(edit) => edit.changes(lead),
         }
     }
 
-    fn apply(&self, lead: &mut Lead) -> Result<(), Rejection> {
+    /// Whether `self` writes the very thing that `earlier` wrote.
+    pub(super) fn rewrites(&self, earlier: &Self) -> bool {
+        matches!((self, earlier), (Self::Nurture(edit), Self::Nurture(before)) if edit.rewrites(before))
+    }
+
+    fn apply(&self, lead: &mut Lead, rules: &Rules) -> Result<(), Rejection> {
         match self {
             Self::HandOver(holding) => lead.owners.hand_over(holding.clone()),
             Self::Reach(milestone) => {
                 lead.progress.reach(milestone.clone()).map_err(|_| Rejection::ReasonMissing)?;
             }
             Self::Source(source) => lead.source.clone_from(source),
+            Self::Nurture(edit) => edit.apply(lead, lead.category(rules))?,
         }
         Ok(())
     }
@@ -49,6 +60,7 @@ impl LeadsEdit {
             Self::HandOver(holding) => holding.texts().collect(),
             Self::Reach(milestone) => vec![&milestone.reason],
             Self::Source(source) => vec![source],
+            Self::Nurture(edit) => edit.text().into_iter().collect(),
         }
     }
 }
@@ -63,11 +75,14 @@ impl Plan {
     /// Changes each of `ids` that is not so already: a ledger gets no second entry for an owner who has the lead.
     pub(super) fn edit_leads(&mut self, ids: &[LeadId], edit: &LeadsEdit) -> Result<(), Rejection> {
         within(edit.texts())?;
+        if let LeadsEdit::Nurture(edit) = edit {
+            self.may_nurture(edit)?;
+        }
         for id in ids {
             let lead = self.leads.get(id).ok_or(Rejection::NoLead(*id))?;
             if edit.changes(lead) {
                 let mut changed = Lead::clone(lead);
-                edit.apply(&mut changed)?;
+                edit.apply(&mut changed, &self.language.rules)?;
                 self.leads.insert(*id, Arc::new(changed));
             }
         }

@@ -7,6 +7,7 @@ mod board;
 mod bulk_handover;
 pub mod business;
 pub mod calibration;
+pub mod campaign;
 mod capacity;
 mod category;
 mod command;
@@ -67,7 +68,9 @@ pub use funnel::{Funnel, FunnelStage, MOST_STAGES};
 pub use goal::Goal;
 pub use hand_place::{Fine, FineError, HandPlace};
 pub use handover::Move;
-pub use ids::{ContactId, IdError, LeadId, ObjectiveId, ParticipantId, PlanId, RoundId, ScenarioId, StageId, TermId};
+pub use ids::{
+    CampaignId, ContactId, IdError, LeadId, ObjectiveId, ParticipantId, PlanId, RoundId, ScenarioId, StageId, TermId,
+};
 pub use lead::{Column, Lead, LeadEdit};
 pub use leads_edit::LeadsEdit;
 pub use loan::Loan;

@@ -26,6 +26,9 @@ impl Plan {
         for round in &mut self.calibration {
             Arc::make_mut(round).shift(by);
         }
+        if !self.campaigns.is_empty() {
+            Arc::make_mut(&mut self.campaigns).shift(by);
+        }
         self.leads = self
             .leads
             .into_iter()
@@ -37,6 +40,7 @@ impl Plan {
                 if let Some(place) = &mut changed.place {
                     place.shift(by);
                 }
+                changed.memberships.shift(by);
                 if let Some(by_hand) = &mut changed.by_hand {
                     by_hand.shift(by);
                 }

@@ -7,6 +7,7 @@ use imbl::OrdMap;
 use super::agreement::{Agreement, Signed};
 use super::business::Calendar;
 use super::calibration::Round;
+use super::campaign::Campaigns;
 use super::language::SharedLanguage;
 use super::process::Process;
 use super::scenario::{self, Scenario};
@@ -47,6 +48,8 @@ pub struct Plan {
     pub calibration: Vec<Arc<Round>>,
     /// How leads are treated.
     pub process: Arc<Process>,
+    /// The nurture campaigns.
+    pub campaigns: Arc<Campaigns>,
     /// The leads.
     pub leads: Leads,
 }
@@ -114,6 +117,7 @@ impl Plan {
             language: Arc::default(),
             calibration: Vec::new(),
             process: Arc::default(),
+            campaigns: Arc::default(),
             leads: Leads::new(),
         }
     }

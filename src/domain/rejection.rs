@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::agreement::MOST_SIGNED;
 use super::calibration::{MOST_PARTICIPANTS, MOST_ROUNDS};
+use super::campaign::{MOST_CAMPAIGNS, MOST_MEMBERSHIPS};
 use super::contacts::MOST_CONTACTS;
 use super::language::MOST_TERMS;
 use super::scenario::MOST_SCENARIOS;
@@ -90,6 +91,14 @@ pub enum Rejection {
     NoContact,
     /// [`MOST_CONTACTS`] are there.
     TooManyContacts,
+    /// The campaign is gone.
+    NoCampaign,
+    /// The campaign is closed: no lead joins it any more.
+    CampaignClosed,
+    /// [`MOST_CAMPAIGNS`] are there.
+    TooManyCampaigns,
+    /// [`MOST_MEMBERSHIPS`] are there.
+    TooManyMemberships,
 }
 
 impl fmt::Display for Rejection {
@@ -131,6 +140,10 @@ impl fmt::Display for Rejection {
             Self::TooManyRounds => write!(f, "at most {MOST_ROUNDS} rounds"),
             Self::NoContact => f.write_str("no such contact"),
             Self::TooManyContacts => write!(f, "at most {MOST_CONTACTS} contacts"),
+            Self::NoCampaign => f.write_str("no such campaign"),
+            Self::CampaignClosed => f.write_str("the campaign is closed"),
+            Self::TooManyCampaigns => write!(f, "at most {MOST_CAMPAIGNS} campaigns"),
+            Self::TooManyMemberships => write!(f, "at most {MOST_MEMBERSHIPS} stretches in campaigns"),
         }
     }
 }

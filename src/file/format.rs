@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::agreement::{Agreement, Signed};
 use crate::domain::business::Calendar;
 use crate::domain::calibration::Round;
+use crate::domain::campaign::Campaigns;
 use crate::domain::language::SharedLanguage;
 use crate::domain::process::Process;
 use crate::domain::scenario::Scenario;
@@ -57,6 +58,9 @@ pub(super) struct PlanFile<'a> {
     /// Not written while nobody changed it.
     #[serde(default, skip_serializing_if = "unchanged")]
     pub process: Arc<Process>,
+    /// Not written while there is none.
+    #[serde(default, skip_serializing_if = "without")]
+    pub campaigns: Arc<Campaigns>,
     /// Written in the order of their ids, read in any order.
     pub leads: Vec<Arc<Lead>>,
 }
@@ -81,6 +85,7 @@ impl<'a> PlanFile<'a> {
             language: plan.language.clone(),
             calibration: plan.calibration.clone(),
             process: plan.process.clone(),
+            campaigns: plan.campaigns.clone(),
             leads,
         }
     }
@@ -97,6 +102,10 @@ fn untouched(language: &SharedLanguage) -> bool {
 
 fn unchanged(process: &Process) -> bool {
     process.is_default()
+}
+
+fn without(campaigns: &Campaigns) -> bool {
+    campaigns.is_empty()
 }
 
 fn nothing(schedule: &Schedule) -> bool {

@@ -61,6 +61,8 @@ pub struct Differences {
     pub calibration: bool,
     /// Whether the rules of treatment differ.
     pub process: bool,
+    /// Whether the nurture campaigns differ.
+    pub campaigns: bool,
     /// Leads.
     pub leads: Changes<LeadId>,
 }
@@ -146,6 +148,7 @@ impl Differences {
             language: current.language != incoming.language,
             calibration: current.calibration != incoming.calibration,
             process: current.process != incoming.process,
+            campaigns: current.campaigns != incoming.campaigns,
             leads: leads(current, incoming),
         }
     }

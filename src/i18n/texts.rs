@@ -4,6 +4,7 @@ mod agreement;
 mod articles;
 mod board;
 mod calibration;
+mod campaigns;
 mod cases;
 mod category;
 mod clocks;
@@ -24,6 +25,7 @@ mod lead_filters;
 mod lead_table;
 mod leads;
 mod pace;
+mod palette;
 mod plans;
 mod refusals;
 mod results;
@@ -39,6 +41,7 @@ pub use agreement::Agreement;
 pub use articles::Articles;
 pub use board::{Board, Named};
 pub use calibration::Calibration;
+pub use campaigns::Campaigns;
 pub use cases::Cases;
 pub use category::Categories;
 pub use confidence::Confidence;
@@ -58,6 +61,7 @@ pub use lead_filters::LeadFilters;
 pub use lead_table::LeadTable;
 pub use leads::Leads;
 pub use pace::Pace;
+pub use palette::Palette;
 pub use plans::Plans;
 pub use results::Results;
 pub use reveal::Reveal;
@@ -68,6 +72,7 @@ pub use summary::Summary;
 mod goals;
 mod hands;
 mod next_steps;
+mod nurture;
 mod objectives;
 mod overdue;
 mod process;
@@ -76,6 +81,7 @@ mod treatment;
 
 pub use goals::Goals;
 pub use hands::Hands;
+pub use nurture::Nurture;
 pub use objectives::Objectives;
 pub use overdue::{Overdue, lasting};
 pub use process::Process;
@@ -119,6 +125,8 @@ rooms! {
     terms: Terms,
     /// What is said when something typed does not fit.
     errors: Errors,
+    /// The command palette and the list of shortcuts.
+    palette: Palette,
     /// The frame around every page.
     shell: Shell,
     /// Where the plan is kept, and what is said when it is not.
@@ -163,6 +171,10 @@ rooms! {
     treatment: Treatment,
     /// Step 3: the page.
     process: Process,
+    /// Step 3: the nurture campaigns.
+    campaigns: Campaigns,
+    /// Step 3: what is said of campaigns on the pages of leads.
+    nurture: Nurture,
     /// Step 4: what each figure is called.
     figures: Figures,
     /// Step 4: pace to goal, and the plan beside what came in.

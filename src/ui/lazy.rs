@@ -4,92 +4,18 @@
 //! Whoever works on a plan gets the rest before it is asked for: in a workshop the network may be gone by then.
 
 mod part;
+mod which;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use part::{Part, now, shown};
+pub use which::*;
 
 use super::parts::Toasts;
 use super::{Choices, Route};
 use crate::platform::timer;
 use crate::store::{Session, reader};
-
-/// What an empty page of objectives has no use for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Below {
-    /// The funnel in detail.
-    Stages,
-    /// The objectives, each with its judgement.
-    Goals,
-}
-
-/// What is read off the numbers of the funnel once they are there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outlook {
-    /// How sure the goal is.
-    Confidence,
-    /// The funnel solved both ways, and its scenarios.
-    WhatIf,
-    /// The plan month by month.
-    Schedule,
-}
-
-/// What both sides read on paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pact {
-    /// The agreement.
-    Agreement,
-    /// Step 1 on one page.
-    Summary,
-}
-
-/// What both sides call things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Talk {
-    /// The categories, their rules and the glossary.
-    Language,
-    /// Whether both sides mean the same by them.
-    Calibration,
-}
-
-/// Who owns each lead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Steps {
-    /// The rules of treatment.
-    Process,
-}
-
-/// Whether both sides keep their word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Review {
-    /// The shared dashboard.
-    Results,
-}
-
-/// Leads from elsewhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Intake {
-    /// The page on which a file becomes leads.
-    Page,
-    /// What came of it, beside the leads.
-    Told,
-}
-
-/// What belongs to no step of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Desk {
-    /// The page of all plans.
-    Plans,
-    /// The command palette.
-    Palette,
-    /// The list of shortcuts.
-    Shortcuts,
-    /// The dialog for the opening of a file.
-    Import,
-    /// The page for a plan that is not whole.
-    Recovery,
-}
 
 // Few parts: what two of them share is a file of its own. One with an address is named like its first word, see `guard/start.js`.
 macro_rules! part {
@@ -169,6 +95,8 @@ part! {
     process(which: Steps) {
         match which {
             Steps::Process => view! { <crate::ui::pages::Process /> }.into_any(),
+            Steps::Campaigns => view! { <crate::ui::pages::Campaigns /> }.into_any(),
+            Steps::Campaign(id) => view! { <crate::ui::pages::CampaignPage id /> }.into_any(),
         }
     }
 }
@@ -237,7 +165,7 @@ pub fn fetch_ahead(page: Route) {
         Route::Objectives | Route::Unknown => return,
         Route::Agreement | Route::Summary => &agreement::PART,
         Route::Language | Route::Calibration => &language::PART,
-        Route::Process => &process::PART,
+        Route::Process | Route::Campaigns | Route::Campaign(_) => &process::PART,
         Route::Results => &results::PART,
         Route::Leads | Route::Table | Route::Lead(_) => &leads::PART,
         Route::Import => &intake::PART,

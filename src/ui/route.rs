@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::LeadId;
+use crate::domain::{CampaignId, LeadId};
 use crate::platform::page;
 
 /// A place in the app.
@@ -20,6 +20,10 @@ pub enum Route {
     Calibration,
     /// `#/process`: the rules of treatment.
     Process,
+    /// `#/campaigns`: the nurture campaigns of step 3.
+    Campaigns,
+    /// `#/campaigns/<id>`
+    Campaign(CampaignId),
     /// `#/results`: the shared dashboard. With `?period=…` and more it shows other days, or one team.
     Results,
     /// `#/leads`: the board. With `?text=…` and more it shows what passes a filter.
@@ -47,6 +51,8 @@ impl Route {
             ["language"] => Self::Language,
             ["calibration"] => Self::Calibration,
             ["process"] => Self::Process,
+            ["campaigns"] => Self::Campaigns,
+            ["campaigns", id] => id.parse().map_or(Self::Unknown, Self::Campaign),
             ["results"] => Self::Results,
             ["leads"] => Self::Leads,
             ["leads", "table"] => Self::Table,
@@ -66,6 +72,8 @@ impl Route {
             Self::Language => "#/language".to_owned(),
             Self::Calibration => "#/calibration".to_owned(),
             Self::Process => "#/process".to_owned(),
+            Self::Campaigns => "#/campaigns".to_owned(),
+            Self::Campaign(id) => format!("#/campaigns/{id}"),
             Self::Results => "#/results".to_owned(),
             Self::Leads => "#/leads".to_owned(),
             Self::Table => "#/leads/table".to_owned(),
@@ -101,6 +109,8 @@ mod tests {
             Route::Language,
             Route::Calibration,
             Route::Process,
+            Route::Campaigns,
+            Route::Campaign(CampaignId(0xabc)),
             Route::Results,
             Route::Leads,
             Route::Table,
@@ -124,6 +134,7 @@ mod tests {
             ("#/language?term=sla", Route::Language),
             ("#/results?period=last-month&team=sales", Route::Results),
             ("#/leads/xyz", Route::Unknown),
+            ("#/campaigns/xyz", Route::Unknown),
             ("#/leads/0000000000000abc/more", Route::Unknown),
             ("#/nowhere", Route::Unknown),
         ] {

@@ -18,6 +18,7 @@ use proptest::sample::select;
 use super::intake::intake;
 use super::plans::agreements::{agreement_edit, closings, signed, week};
 use super::plans::calibration::calibration_edit;
+use super::plans::campaigns::{campaigns_edit, nurture_edit};
 use super::plans::contacts::{appointment, contact, next_action};
 use super::plans::language::{by_hand, language_edit};
 use super::plans::process::process_edit;
@@ -53,6 +54,7 @@ fn single() -> BoxedStrategy<Command> {
         3 => language_edit().prop_map(Command::EditLanguage),
         4 => calibration_edit().prop_map(Command::EditCalibration),
         2 => process_edit().prop_map(Command::EditProcess),
+        3 => campaigns_edit().prop_map(Command::EditCampaigns),
     ]
     .boxed()
 }
@@ -236,7 +238,7 @@ fn of_leads() -> BoxedStrategy<Command> {
         2 => (id(), contacts_edit()).prop_map(|(id, edit)| Command::EditContacts { id, edit }),
         1 => vec(id(), 0..3).prop_map(Command::RemoveLeads),
         1 => vec((id(), hand_place()), 0..3).prop_map(Command::Arrange),
-        2 => (vec(id(), 0..3), of_many_leads()).prop_map(|(ids, edit)| Command::EditLeads { ids, edit }),
+        3 => (vec(id(), 0..3), of_many_leads()).prop_map(|(ids, edit)| Command::EditLeads { ids, edit }),
     ]
     .boxed()
 }
@@ -255,9 +257,10 @@ fn contacts_edit() -> BoxedStrategy<ContactsEdit> {
 /// A change of any number of leads.
 fn of_many_leads() -> BoxedStrategy<LeadsEdit> {
     prop_oneof![
-        holding().prop_map(LeadsEdit::HandOver),
-        milestone().prop_map(LeadsEdit::Reach),
-        text().prop_map(LeadsEdit::Source),
+        1 => holding().prop_map(LeadsEdit::HandOver),
+        1 => milestone().prop_map(LeadsEdit::Reach),
+        1 => text().prop_map(LeadsEdit::Source),
+        3 => nurture_edit().prop_map(LeadsEdit::Nurture),
     ]
     .boxed()
 }

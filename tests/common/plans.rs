@@ -4,6 +4,8 @@
 pub mod agreements;
 #[path = "calibration.rs"]
 pub mod calibration;
+#[path = "campaigns.rs"]
+pub mod campaigns;
 #[path = "contacts.rs"]
 pub mod contacts;
 #[path = "language.rs"]
@@ -189,7 +191,7 @@ pub fn lead() -> BoxedStrategy<Lead> {
             },
         )
         .boxed();
-    contacts::in_contact(lead)
+    campaigns::in_campaigns(contacts::in_contact(lead))
 }
 
 /// Stages, all of the same id.
@@ -264,13 +266,14 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let leads = btree_map(id(), lead(), 0..6).prop_map(|leads| {
         leads.into_iter().map(|(id, lead)| (LeadId(id), Arc::new(Lead { id: LeadId(id), ..lead }))).collect()
     });
-    let said = (language::language(), calibration::rounds(), process::process());
+    let said = (language::language(), calibration::rounds(), process::process(), campaigns::campaigns());
     let agreed = (agreements::calendar(), agreements::agreement(), vec(agreements::signed(), 0..3), said);
     let setting = (capacity, thresholds(), vec(edit(), 0..8), agreed);
     (text(), select(&Currency::ALL[..]), objectives.prop_shuffle(), funnels(), setting, leads).prop_map(
         |(name, currency, objectives, (funnel, scenarios), setting, leads)| {
-            let (capacity, thresholds, edits, (calendar, agreement, signed, (language, calibration, process))) =
-                setting;
+            let (capacity, thresholds, edits, (calendar, agreement, signed, said)) = setting;
+            let (language, calibration, process, campaigns) = said;
+            let leads = campaigns::within(&campaigns, leads);
             let schedule = schedule(edits, &funnel.stages);
             Plan {
                 name,
@@ -287,6 +290,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 language,
                 calibration,
                 process,
+                campaigns,
                 leads,
             }
         },

@@ -70,6 +70,8 @@ fn every_difference_has_its_name() {
     assert_eq!(after(|plan| plan.calibration.truncate(1)), Differences { calibration: true, ..nothing() });
     let process = after(|plan| plan.process = Arc::default());
     assert_eq!(process, Differences { process: true, ..nothing() });
+    let campaigns = after(|plan| Arc::make_mut(&mut plan.campaigns).0.swap(0, 1));
+    assert_eq!(campaigns, Differences { campaigns: true, ..nothing() });
     assert_eq!(after(|plan| plan.objectives.swap(0, 3)), Differences { objectives_reordered: true, ..nothing() });
     let ids = |ids: &[u64]| ids.iter().map(|id| ObjectiveId(*id)).collect::<Vec<_>>();
     let objectives = after(|plan| {

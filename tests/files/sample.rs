@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use entente::domain::campaign::{Members, Status};
 use entente::domain::{Category, Column, Command, Lead, LeadId, LeadStage, MOST_LEADS, Money, Plan, Team, Volume};
 use entente::file::{self, LARGEST_FILE, Preview, REFERENCE_DAY};
 use serde_json::Value;
@@ -11,7 +12,8 @@ pub const FRENCH: &str = include_str!("../../public/sample/plan.fr.entente.json"
 pub const ENGLISH: &str = include_str!("../../public/sample/plan.en.entente.json");
 
 /// Fields whose text is in the language of the file. Names of people and companies are the same in both.
-const TRANSLATED: [&str; 9] = ["name", "statement", "unit", "scope", "why", "source", "note", "reason", "what"];
+const TRANSLATED: [&str; 10] =
+    ["name", "statement", "unit", "scope", "why", "source", "note", "reason", "what", "offer"];
 
 fn plan(text: &str) -> Plan {
     file::read(text.as_bytes()).expect("reads")
@@ -197,6 +199,30 @@ fn a_third_of_the_leads_has_contacts_appointments_and_feedback() {
         assert!(lead.first_contact().is_none_or(|first| first > lead.owners.begun()), "{}", lead.company);
         let closed = lead.progress.last().filter(|last| last.stage.is_closed()).map(|last| last.since);
         assert!(closed.is_none() || lead.next.is_none(), "{}", lead.company);
+    }
+}
+
+#[test]
+fn campaigns_run_and_have_run_and_what_came_back_of_them_is_noted() {
+    let plan = plan(FRENCH);
+    let standing: Vec<_> = plan.campaigns.0.iter().map(|campaign| campaign.status(REFERENCE_DAY)).collect();
+    assert_eq!(standing, [Status::Running, Status::Closed, Status::Running, Status::Running, Status::Planned]);
+    let figures = plan.campaign_figures(REFERENCE_DAY, |at| at.date_naive());
+    for group in Members::ALL.into_iter().filter(|group| *group != Members::Reached(LeadStage::Rejected)) {
+        assert!(figures.values().any(|figures| figures.of(group) > 0), "{group:?}");
+    }
+    let now = REFERENCE_DAY.and_hms_opt(0, 0, 0).expect("midnight").and_utc();
+    for lead in plan.leads.values() {
+        for one in lead.memberships.all() {
+            let (company, came_back) = (&lead.company, one.outcome.as_ref().map_or(one.joined, |outcome| outcome.at));
+            assert!(lead.owners.begun() < one.joined && one.joined <= came_back && came_back < now, "{company}");
+            assert!(
+                plan.campaign(one.campaign).is_some_and(|of| of.start <= Some(one.joined.date_naive())),
+                "{company}"
+            );
+            let marketing_has_it = lead.owners.current().team == Team::Marketing;
+            assert!(marketing_has_it || !one.is_current(), "{company} is in a campaign and not with marketing");
+        }
     }
 }
 

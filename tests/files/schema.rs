@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use entente::domain::agreement::{LeadField, MOST_SIGNED};
 use entente::domain::business::{MOST_CLOSINGS, MOST_SPANS};
 use entente::domain::calibration::{MOST_CASES, MOST_PARTICIPANTS, MOST_ROUNDS};
+use entente::domain::campaign::{MOST_CAMPAIGNS, MOST_MEMBERSHIPS};
 use entente::domain::contacts::MOST_CONTACTS;
 use entente::domain::language::MOST_TERMS;
 use entente::domain::scenario::MOST_SCENARIOS;
@@ -68,6 +69,8 @@ fn the_schema_and_the_app_count_alike() {
         ("/$defs/round/properties/participants/maxItems", MOST_PARTICIPANTS),
         ("/$defs/participant/properties/votes/maxItems", MOST_CASES),
         ("/$defs/vote/properties/case/maximum", MOST_CASES - 1),
+        ("/properties/campaigns/maxItems", MOST_CAMPAIGNS),
+        ("/$defs/lead/properties/memberships/maxItems", MOST_MEMBERSHIPS),
         ("/$defs/lead/properties/contacts/maxItems", MOST_CONTACTS),
         ("/$defs/lead/properties/appointments/maxItems", MOST_CONTACTS),
     ] {
@@ -87,7 +90,7 @@ proptest! {
 }
 
 /// Both the schema and the app refuse the fixture with `replacement` at `pointer`.
-fn refused(pointer: &str, replacement: &Value) {
+pub fn refused(pointer: &str, replacement: &Value) {
     let mut plan = value(VERSION_1);
     *plan.pointer_mut(pointer).expect(pointer) = replacement.clone();
     assert!(!schema().is_valid(&plan), "the schema takes {replacement} at {pointer}");

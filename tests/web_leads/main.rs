@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod by_hand;
+mod campaigns;
 mod contacts;
 mod groups;
 mod hands;
@@ -133,7 +134,7 @@ async fn the_menu_moves_opens_and_deletes() {
     let board = Board::with(30).await;
     board.open_menu("Company 00002").await;
     assert_eq!(
-        board.texts("[role=menuitem]"),
+        board.texts("#lead-menu [role=menuitem]"),
         [
             "Open",
             "Called, not reached",
@@ -167,7 +168,7 @@ async fn the_key_m_opens_the_menu_of_the_focused_card() {
     key("m");
     wait().await;
     assert!(board.has("#lead-menu:popover-open"));
-    assert!(board.texts("[role=menuitem]").contains(&"Move to Marketing".to_owned()));
+    assert!(board.texts("#lead-menu [role=menuitem]").contains(&"Move to Marketing".to_owned()));
     choose(&board, "Move to Marketing").await;
     assert_eq!((board.column_of("Company 00002"), focused()), ("marketing".to_owned(), "Company 00002".to_owned()));
 }

@@ -1,11 +1,11 @@
 //! The board on a page of its own, and questions to it.
 
-use entente::domain::{Command, LeadEdit, LeadId};
+use entente::domain::{CampaignId, Command, LeadEdit, LeadId};
 use entente::i18n::Language;
 use entente::store::{History, Ports, Session};
 use entente::ui::Choices;
 use entente::ui::import::Importing;
-use entente::ui::pages::{Import, LeadPage, LeadTable, Leads, Results};
+use entente::ui::pages::{CampaignPage, Campaigns, Import, LeadPage, LeadTable, Leads, Results};
 use entente::ui::parts::{LeadsPlace, ToastList, Toasts};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use crate::plan::plan;
 pub use crate::window::{document, focused_id, hash, sleep, tell_window, wait};
 
 /// Style sheets of the page, in their order.
-const STYLE: [&str; 11] = [
+const STYLE: [&str; 12] = [
     include_str!("../../style/reset.css"),
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
@@ -30,6 +30,7 @@ const STYLE: [&str; 11] = [
     include_str!("../../style/lead.css"),
     include_str!("../../style/process.css"),
     include_str!("../../style/intake.css"),
+    include_str!("../../style/campaigns.css"),
 ];
 
 /// A board. Gone when it is dropped.
@@ -66,6 +67,17 @@ impl Board {
     /// The page that imports leads, into a plan with that many.
     pub async fn intake(leads: u64) -> Self {
         Self::showing(leads, "#/leads/import", || view! { <Import /> }.into_any()).await
+    }
+
+    /// The page of the campaigns, beside so many leads.
+    pub async fn campaigns(leads: u64) -> Self {
+        Self::showing(leads, "#/campaigns", || view! { <Campaigns /> }.into_any()).await
+    }
+
+    /// The page of a campaign, beside so many leads.
+    pub async fn campaign(leads: u64, id: CampaignId) -> Self {
+        let page = move || view! { <CampaignPage id /> }.into_any();
+        Self::showing(leads, &format!("#/campaigns/{id}"), page).await
     }
 
     /// The page of a lead of which nothing is known.

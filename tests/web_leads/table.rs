@@ -10,7 +10,7 @@ use crate::page::{Board, hash, wait};
 
 impl Board {
     /// The companies of the mounted rows of the table, top to bottom.
-    fn rows(&self) -> Vec<String> {
+    pub fn rows(&self) -> Vec<String> {
         let place = |row: &HtmlElement| row.get_attribute("aria-rowindex").and_then(|place| place.parse::<u32>().ok());
         let mut rows = self.all("[data-testid=lead-row]");
         rows.sort_by_key(place);
@@ -19,7 +19,7 @@ impl Board {
         rows.into_iter().filter_map(company).collect()
     }
 
-    async fn click(&self, selector: &str) {
+    pub async fn click(&self, selector: &str) {
         self.one(selector).click();
         wait().await;
     }
@@ -30,7 +30,7 @@ impl Board {
     }
 
     /// Picks the row of that lead.
-    async fn pick(&self, lead: u64) {
+    pub async fn pick(&self, lead: u64) {
         self.click(&format!("[data-lead-id='{}'] input", LeadId(lead))).await;
     }
 
@@ -38,7 +38,7 @@ impl Board {
         self.session.peek(|plan| plan.leads.values().filter(|lead| lead.owners.current().team == team).count())
     }
 
-    fn attribute(&self, selector: &str, name: &str) -> String {
+    pub fn attribute(&self, selector: &str, name: &str) -> String {
         self.one(selector).get_attribute(name).unwrap_or_default()
     }
 }

@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use wasm_split_cli_support::{Options, transform};
 
@@ -66,11 +70,9 @@ pub fn build(project: &Project, toolbox: &Toolbox, sheet: &str, dist: &Path) -> 
     fs::create_dir_all(&app).map_err(Failure::at(&app))?;
     let mut parts = split(&compiled, &staging.join("whole.wasm"), &app)?;
     bind(toolbox, &staging.join("whole.wasm"), &app)?;
-    for path in files_under(&app, &[])? {
-        if path.extension() == Some(OsStr::new("wasm")) {
-            shrink(toolbox, &path)?;
-        }
-    }
+    let modules: Vec<_> =
+        files_under(&app, &[])?.into_iter().filter(|path| path.extension() == Some(OsStr::new("wasm"))).collect();
+    shrink_all(toolbox, &modules)?;
     bundle(&app, &mut parts)?;
     let path = app.join(SHEET);
     fs::write(&path, sheet).map_err(Failure::at(&path))?;
@@ -165,6 +167,22 @@ fn lean(script: &str) -> String {
     }
     let is_code = |line: &&str| !line.is_empty() && !["//", "/**", "*"].iter().any(|comment| line.starts_with(comment));
     script.lines().map(str::trim).filter(is_code).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Optimises modules, as many at a time as the machine has cores.
+fn shrink_all(toolbox: &Toolbox, modules: &[PathBuf]) -> Result<(), Failure> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(path) = modules.get(next.fetch_add(1, Ordering::Relaxed)) {
+            shrink(toolbox, path)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|cause| resume_unwind(cause)))
+    })
 }
 
 /// Optimises a module for size.

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use super::{Appointment, Contact, Feedback};
+use crate::domain::campaign::{Membership, Outcome};
 use crate::domain::language::ByHand;
-use crate::domain::{Holding, Lead, Milestone};
+use crate::domain::{CampaignId, Holding, Lead, Milestone};
 
 /// Something that happened, or is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,11 +33,17 @@ pub enum What {
     Appointment(Appointment),
     /// Feedback on an appointment.
     Feedback(Appointment, Feedback),
+    /// It joined a campaign.
+    Joined(CampaignId),
+    /// Something came back of a campaign.
+    CameBack(CampaignId, Outcome),
+    /// It left a campaign.
+    LeftCampaign(CampaignId),
 }
 
 impl Lead {
     /// Everything that happened, the newest first. At the same moment the creation comes before handovers, those before stages,
-    /// then a category set by hand, contacts, appointments and feedback; what stands later in its list is the newer.
+    /// then a category set by hand, contacts, appointments, feedback and campaigns; what stands later in its list is the newer.
     pub fn timeline(&self) -> Vec<Happening> {
         let mut holdings = self.owners.holdings();
         let created = holdings.next().map(|first| Happening { at: first.since, what: What::Created(first.clone()) });
@@ -59,6 +66,7 @@ impl Lead {
         });
         let mut list: Vec<_> = created.into_iter().chain(handed).chain(reached).chain(by_hand).collect();
         list.extend(contacts.chain(appointments).chain(feedback));
+        list.extend(self.memberships.all().iter().flat_map(happenings));
         // Stable: at the same moment the order above stays.
         list.sort_by_key(|happening| happening.at);
         list.reverse();
@@ -66,9 +74,20 @@ impl Lead {
     }
 }
 
+/// What happened to a lead in a campaign.
+fn happenings(one: &Membership) -> impl Iterator<Item = Happening> {
+    let campaign = one.campaign;
+    let joined = Happening { at: one.joined, what: What::Joined(campaign) };
+    let outcome = one.outcome.iter();
+    let came_back = outcome.map(move |back| Happening { at: back.at, what: What::CameBack(campaign, back.clone()) });
+    let left = one.left.map(|at| Happening { at, what: What::LeftCampaign(campaign) });
+    std::iter::once(joined).chain(came_back).chain(left)
+}
+
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::domain::campaign::Reaction;
     use crate::domain::contacts::Way;
     use crate::domain::{Category, ContactId, LeadId, LeadStage, Ledger, Team};
 
@@ -125,6 +144,9 @@ pub(super) mod tests {
             What::Contacted(_) => 'c',
             What::Appointment(_) => 'a',
             What::Feedback(..) => 'f',
+            What::Joined(_) => 'j',
+            What::CameBack(..) => 'b',
+            What::LeftCampaign(_) => 'l',
         };
         let timeline = lead.timeline();
         let said: Vec<_> = timeline.iter().map(|one| format!("{}{}", letter(&one.what), one.at.timestamp())).collect();
@@ -141,6 +163,17 @@ pub(super) mod tests {
         lead.appointments[1].feedback = Some(feedback(60));
         reach(&mut lead, LeadStage::Accepted, 25);
         assert_eq!(short(&lead), "a90 f60 a50 c40 c30 s25 h20 n10");
+        let answered = Outcome { reaction: Reaction::Answered, at: moment(45), note: String::new() };
+        let stretch = |campaign, joined, left: Option<i64>, outcome| Membership {
+            campaign: CampaignId(campaign),
+            joined: moment(joined),
+            category: Category::LongTerm,
+            left: left.map(moment),
+            outcome,
+        };
+        let stretches = vec![stretch(1, 22, Some(70), Some(answered)), stretch(2, 60, None, None)];
+        lead.memberships = stretches.try_into().expect("can be");
+        assert_eq!(short(&lead), "a90 l70 j60 f60 a50 b45 c40 c30 s25 j22 h20 n10");
     }
 
     #[test]

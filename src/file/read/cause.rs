@@ -52,6 +52,8 @@ pub enum Cause {
     },
     /// The funnel has no stage of that id.
     NoSuchStage,
+    /// The plan has no campaign of that id.
+    NoSuchCampaign,
     /// The entry begins before the one above it.
     Backwards,
     /// It ends before it begins.
@@ -119,10 +121,10 @@ fn read(Place { path, key }: Place, message: &str) -> (String, Cause) {
     }
     if let Some((place, fault)) = message.strip_prefix("entry ").and_then(|rest| rest.split_once(' ')) {
         let path = format!("{path}[{place}]");
-        return if fault == "needs a reason" {
-            (format!("{path}.reason"), Cause::ReasonMissing)
-        } else {
-            (path, Cause::Backwards)
+        return match fault {
+            "needs a reason" => (format!("{path}.reason"), Cause::ReasonMissing),
+            "ends before it begins" => (path, Cause::EndsFirst),
+            _ => (path, Cause::Backwards),
         };
     }
     if let Some((field, cause)) = of_sample(message) {
@@ -220,6 +222,7 @@ impl fmt::Display for Cause {
             Self::TooMany { limit } => write!(f, "expected at most {limit}"),
             Self::SameAs { path } => write!(f, "the same id as {path}"),
             Self::NoSuchStage => f.write_str("no stage of that id"),
+            Self::NoSuchCampaign => f.write_str("no campaign of that id"),
             Self::Backwards => f.write_str("begins before the one above it"),
             Self::EndsFirst => f.write_str("ends before it begins"),
             Self::AsksLess => f.write_str("asks for less than the category below it"),
@@ -251,48 +254,4 @@ impl fmt::Display for Expected {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::agreement::HashError;
-    use crate::domain::business::{ClosingError, HoursError};
-    use crate::domain::decimal::DecimalError::{TooFine, TooLarge, TooSmall};
-    use crate::domain::schedule::{MonthError, OutOfOrder, SeasonError};
-    use crate::domain::{FineError, IdError, LedgerError, ProgressError};
-
-    /// The types of a plan say what is wrong as a text, since serde knows no other way; none of it may get lost.
-    #[test]
-    fn every_error_of_the_types_is_understood() {
-        let check = |error: &dyn std::error::Error, path: &str, cause: Cause| {
-            let place = Place { path: "at".to_owned(), key: None };
-            assert_eq!(read(place, &error.to_string()), (path.to_owned(), cause), "{error}");
-        };
-        check(&TooSmall, "at", Cause::TooSmall);
-        check(&TooLarge, "at", Cause::TooLarge);
-        check(&TooFine { decimals: 4 }, "at", Cause::TooFine { decimals: 4 });
-        check(&FineError, "at", Cause::Expected(Expected::Fine));
-        check(&IdError, "at", Cause::Expected(Expected::Id));
-        check(&MonthError, "at", Cause::Expected(Expected::Month));
-        check(&SeasonError { fewer: true }, "at", Cause::TooFew { least: 12 });
-        check(&SeasonError { fewer: false }, "at", Cause::TooMany { limit: 12 });
-        check(&OutOfOrder { place: 2 }, "at[2]", Cause::Backwards);
-        check(&HashError, "at", Cause::Expected(Expected::Hash));
-        check(&HoursError::NoSpan, "at", Cause::Expected(Expected::Hours));
-        check(&HoursError::Empty, "at", Cause::EndsFirst);
-        check(&HoursError::Overlap { place: 1 }, "at[1]", Cause::Backwards);
-        check(&HoursError::TooMany, "at", Cause::TooMany { limit: 4 });
-        check(&ClosingError::Backwards, "at", Cause::EndsFirst);
-        check(&ClosingError::TooMany, "at", Cause::TooMany { limit: 200 });
-        check(&LedgerError::Empty, "at", Cause::TooFew { least: 1 });
-        check(&LedgerError::Backwards { place: 2 }, "at[2]", Cause::Backwards);
-        check(&ProgressError::Backwards { place: 1 }, "at[1]", Cause::Backwards);
-        check(&ProgressError::ReasonMissing { place: 3 }, "at[3].reason", Cause::ReasonMissing);
-    }
-
-    #[test]
-    fn what_a_file_made_endless_is_cut() {
-        let place = Place { path: "at".to_owned(), key: None };
-        let (path, cause) = read(place, &"x".repeat(1_000_000));
-        assert_eq!(path, "at");
-        assert!(matches!(cause, Cause::Other(words) if words.chars().count() == LONGEST_QUOTE + 1));
-    }
-}
+mod tests;

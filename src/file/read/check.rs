@@ -7,8 +7,9 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Cause, PlanFile, ReadError, calibration, language};
+use super::{Cause, PlanFile, ReadError, calibration, campaigns, language};
 use crate::domain::agreement::{Agreement, LeadField, MOST_SIGNED};
+use crate::domain::campaign::Campaigns;
 use crate::domain::contacts::{Feedback, MOST_CONTACTS};
 use crate::domain::process::{LOAN_DAYS, Process};
 use crate::domain::scenario::{MOST_SCENARIOS, Scenario, knows_stage};
@@ -45,6 +46,8 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
     let language = language::checked(file.language)?;
     let calibration = calibration::checked(file.calibration)?;
     let process = process(file.process)?;
+    let campaigns = campaigns::checked(file.campaigns)?;
+    let leads = leads(file.leads, &campaigns)?;
     Ok(Plan {
         name: file.name.into_owned(),
         currency: file.currency,
@@ -60,7 +63,8 @@ pub(super) fn checked(file: PlanFile<'_>) -> Result<Plan, ReadError> {
         language,
         calibration,
         process,
-        leads: leads(file.leads)?,
+        campaigns,
+        leads,
     })
 }
 
@@ -148,7 +152,7 @@ fn process(mut process: Arc<Process>) -> Result<Arc<Process>, ReadError> {
     Ok(process)
 }
 
-fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {
+fn leads(list: Vec<Arc<Lead>>, campaigns: &Campaigns) -> Result<Leads, ReadError> {
     at_most(list.len(), MOST_LEADS, "leads")?;
     for (place, lead) in list.iter().enumerate() {
         texts(lead.texts(), lead, || format!("leads[{place}]"))?;
@@ -158,6 +162,7 @@ fn leads(list: Vec<Arc<Lead>>) -> Result<Leads, ReadError> {
         if !lead.contacts.is_empty() || !lead.appointments.is_empty() {
             contacts(lead, &format!("leads[{place}]"))?;
         }
+        campaigns::memberships(lead, campaigns, place)?;
     }
     if !list.is_sorted_by(|one, next| one.id < next.id) {
         one_of_a_kind(list.iter().map(|lead| lead.id), "leads")?;

@@ -1,6 +1,7 @@
 //! Reading a plan: all of it or none, and a named error for everything that is no plan.
 
 mod calibration;
+mod campaigns;
 mod cause;
 mod check;
 mod error;

@@ -2,6 +2,7 @@
 
 use crate::domain::agreement::MOST_SIGNED;
 use crate::domain::calibration::{MOST_PARTICIPANTS, MOST_ROUNDS};
+use crate::domain::campaign::{MOST_CAMPAIGNS, MOST_MEMBERSHIPS};
 use crate::domain::contacts::MOST_CONTACTS;
 use crate::domain::language::MOST_TERMS;
 use crate::domain::scenario::MOST_SCENARIOS;
@@ -73,6 +74,10 @@ pub static ENGLISH: Errors = Errors {
         Rejection::TooManyRounds => format!("A plan keeps at most {MOST_ROUNDS} rounds."),
         Rejection::NoContact => "This entry is no longer there.".to_owned(),
         Rejection::TooManyContacts => format!("A lead keeps at most {MOST_CONTACTS} contacts."),
+        Rejection::NoCampaign => "This campaign is no longer there.".to_owned(),
+        Rejection::CampaignClosed => "This campaign is closed. Open it again first.".to_owned(),
+        Rejection::TooManyCampaigns => format!("A plan has at most {MOST_CAMPAIGNS} campaigns."),
+        Rejection::TooManyMemberships => format!("A lead can be put into campaigns {MOST_MEMBERSHIPS} times at most."),
     },
     date: "Type a date that exists, with a year of four digits.",
 };
@@ -131,6 +136,12 @@ pub static FRENCH: Errors = Errors {
         Rejection::TooManyRounds => format!("Un plan garde au plus {MOST_ROUNDS} manches."),
         Rejection::NoContact => "Cette entrée n’existe plus.".to_owned(),
         Rejection::TooManyContacts => format!("Un lead garde au plus {MOST_CONTACTS} contacts."),
+        Rejection::NoCampaign => "Cette campagne n’existe plus.".to_owned(),
+        Rejection::CampaignClosed => "Cette campagne est close. Rouvrez-la d’abord.".to_owned(),
+        Rejection::TooManyCampaigns => format!("Un plan a au plus {MOST_CAMPAIGNS} campagnes."),
+        Rejection::TooManyMemberships => {
+            format!("Un lead entre au plus {MOST_MEMBERSHIPS} fois dans des campagnes.")
+        }
     },
     date: "Saisissez une date qui existe, avec une année à quatre chiffres.",
 };

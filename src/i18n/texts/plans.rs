@@ -135,6 +135,8 @@ pub struct Difference {
     pub calibration: &'static str,
     /// The rules of treatment differ.
     pub process: &'static str,
+    /// The campaigns differ.
+    pub campaigns: &'static str,
     /// Leads added, removed and changed.
     pub leads: fn(usize, usize, usize) -> String,
 }
@@ -208,6 +210,7 @@ pub static ENGLISH: Plans = Plans {
         language: "Other categories, rules or terms",
         calibration: "Other calibration rounds",
         process: "Other rules of treatment",
+        campaigns: "Other nurture campaigns",
         leads: |added, removed, changed| format!("Leads: {added} added, {removed} removed, {changed} changed"),
     },
     open_as_new: "Open as a new plan",
@@ -286,6 +289,7 @@ pub static FRENCH: Plans = Plans {
         language: "D’autres catégories, règles ou termes",
         calibration: "D’autres manches de calibrage",
         process: "D’autres règles de traitement",
+        campaigns: "D’autres campagnes de maturation",
         leads: |added, removed, changed| format!("Leads : {added} ajoutés, {removed} retirés, {changed} modifiés"),
     },
     open_as_new: "Ouvrir comme nouveau plan",

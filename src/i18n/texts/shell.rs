@@ -21,6 +21,8 @@ pub struct Shell {
     pub calibration: &'static str,
     /// Name of step 3.
     pub process: &'static str,
+    /// Its page of the nurture campaigns.
+    pub campaigns: &'static str,
     /// Name of step 4.
     pub results: &'static str,
     /// Entry of the rail.
@@ -95,20 +97,6 @@ pub struct Shell {
     pub other_language: &'static str,
     /// Lights the page in the theme of that name.
     pub light: fn(&str) -> String,
-    /// Name of the command palette.
-    pub palette: &'static str,
-    /// What its empty field shows.
-    pub palette_hint: &'static str,
-    /// Nothing in the palette fits.
-    pub nothing_found: &'static str,
-    /// Title of the list of shortcuts.
-    pub shortcuts: &'static str,
-    /// Head of its first column.
-    pub command: &'static str,
-    /// Head of its second column.
-    pub keys: &'static str,
-    /// Turns shortcuts of a single key on and off.
-    pub single_keys: &'static str,
     /// The Shift key and a plus.
     pub shift: &'static str,
     /// The status line: a new plan without a change.
@@ -154,6 +142,7 @@ pub static ENGLISH: Shell = Shell {
     language_step: "Language",
     calibration: "Calibration",
     process: "Process",
+    campaigns: "Nurture campaigns",
     results: "Results",
     leads: "Leads",
     import: "Import leads (CSV)",
@@ -191,13 +180,6 @@ pub static ENGLISH: Shell = Shell {
     go: |page| format!("Go to {page}"),
     other_language: "Passer en français",
     light: |theme| format!("Theme: {theme}"),
-    palette: "Find a command",
-    palette_hint: "What do you want to do?",
-    nothing_found: "No command of that name.",
-    shortcuts: "Keyboard shortcuts",
-    command: "Command",
-    keys: "Keys",
-    single_keys: "Shortcuts of a single key, such as ?",
     shift: "Shift+",
     nothing_to_save: "No change yet",
     saved: "Saved",
@@ -229,6 +211,7 @@ pub static FRENCH: Shell = Shell {
     language_step: "Langage",
     calibration: "Calibrage",
     process: "Process",
+    campaigns: "Campagnes de maturation",
     results: "Résultats",
     leads: "Leads",
     import: "Importer des leads (CSV)",
@@ -266,13 +249,6 @@ pub static FRENCH: Shell = Shell {
     go: |page| format!("Aller à la page {page}"),
     other_language: "Switch to English",
     light: |theme| format!("Thème\u{a0}: {theme}"),
-    palette: "Trouver une commande",
-    palette_hint: "Que voulez-vous faire\u{202f}?",
-    nothing_found: "Aucune commande de ce nom.",
-    shortcuts: "Raccourcis clavier",
-    command: "Commande",
-    keys: "Touches",
-    single_keys: "Raccourcis d’une seule touche, comme\u{a0}?",
     shift: "Maj+",
     nothing_to_save: "Aucun changement",
     saved: "Enregistré",

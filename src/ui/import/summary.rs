@@ -82,6 +82,7 @@ fn lines(texts: &Texts, differences: &Differences) -> Vec<String> {
     lines.extend(differences.language.then(|| words.language.to_owned()));
     lines.extend(differences.calibration.then(|| words.calibration.to_owned()));
     lines.extend(differences.process.then(|| words.process.to_owned()));
+    lines.extend(differences.campaigns.then(|| words.campaigns.to_owned()));
     lines.extend(count(&differences.leads).map(|(added, removed, changed)| (words.leads)(added, removed, changed)));
     lines
 }

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod calibration;
+mod campaigns;
 mod import;
 mod language;
 mod lead;
@@ -14,6 +15,7 @@ mod summary;
 
 pub use agreement::Agreement;
 pub use calibration::Calibration;
+pub use campaigns::{CampaignPage, Campaigns};
 pub use import::{Import, Imported, Incoming};
 pub use language::Language;
 pub use lead::LeadPage;

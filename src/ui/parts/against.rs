@@ -3,9 +3,9 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{DraftDate, DraftField, FieldState, trimmed};
+use super::{DraftDate, DraftField, FieldState, campaign_choice, trimmed};
 use crate::domain::process::{Against, Verdict};
-use crate::domain::{Command, Holding, LeadId};
+use crate::domain::{CampaignId, Command, Holding, LeadId, Team};
 use crate::i18n::agreed;
 use crate::store::Session;
 use crate::ui::{Choices, tr};
@@ -24,6 +24,9 @@ pub fn AgainstForm(
     cancel: impl Fn() + Copy + Send + Sync + 'static,
     /// Does what was answered.
     run: impl Fn(Command) + Copy + Send + Sync + 'static,
+    /// The campaign that it is put into as well, where it goes to marketing.
+    #[prop(optional)]
+    campaign: RwSignal<Option<CampaignId>>,
 ) -> impl IntoView {
     let (session, choices) = (Session::of_app(), Choices::of_app());
     let (now, today) = ((session.ports().now)(), (session.ports().today)());
@@ -65,9 +68,14 @@ pub fn AgainstForm(
         let person = person.get_value();
         let command = lead.put(Some(Holding { person, why, loan, ..Holding::of(against.to, now) }), now);
         match command {
-            Some(command) => run(command),
+            Some(command) => run(command.joining(vec![id], campaign.get_untracked(), now)),
             None => cancel(),
         }
+    };
+    let to_marketing = against.to == Team::Marketing;
+    let into = || {
+        let refused = RwSignal::new(FieldState::Fine);
+        campaign_choice("against-into", |t| t.nurture().and_into, vec![id], campaign, refused)
     };
     let choice = move |is_loan: bool, name: Signal<&'static str>| {
         view! {
@@ -96,6 +104,7 @@ pub fn AgainstForm(
             <Show when=move || wants_reason.get()>
                 <DraftField id="against-reason" label=|t| t.hands().reason text=reason state=reason_state required=true />
             </Show>
+            {to_marketing.then(into)}
             <div class="dialog-actions">
                 <button type="button" class="button" on:click=move |_| cancel()>{tr(|t| t.leads().cancel)}</button>
                 <button type="submit" class="button-primary">{tr(|t| t.hands().hand_over)}</button>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Field, FieldState, error_id};
+use super::field::{FieldState, error_id, labelled};
 use crate::domain::Command;
 use crate::i18n::Texts;
 use crate::store::Session;
@@ -53,25 +53,36 @@ pub fn choice_input(
     names: Signal<Vec<String>>,
     choose: Box<dyn Fn(usize) + Send + Sync>,
 ) -> AnyView {
+    let choices = Choices::of_app();
+    choice_labelled(id, Signal::derive(move || label(choices.texts()).to_owned()), state, chosen, names, choose)
+}
+
+/// The same under a label that is put together on the page.
+pub fn choice_labelled(
+    id: String,
+    label: Signal<String>,
+    state: Signal<FieldState>,
+    chosen: Signal<Option<usize>>,
+    names: Signal<Vec<String>>,
+    choose: Box<dyn Fn(usize) + Send + Sync>,
+) -> AnyView {
     let option = move |(place, name): (usize, String)| {
         view! { <option prop:selected=move || chosen.get() == Some(place)>{name}</option> }
     };
     let refused = move || state.with(FieldState::is_refused);
     let error = error_id(&id);
     let input_id = id.clone();
-    view! {
-        <Field id label state>
-            <select
-                id=input_id
-                aria-invalid=move || refused().then_some("true")
-                aria-describedby=move || refused().then(|| error.clone())
-                on:change:target=move |event| {
-                    choose(usize::try_from(event.target().selected_index()).unwrap_or(usize::MAX));
-                }
-            >
-                {move || names.get().into_iter().enumerate().map(option).collect_view()}
-            </select>
-        </Field>
-    }
-    .into_any()
+    let input = view! {
+        <select
+            id=input_id
+            aria-invalid=move || refused().then_some("true")
+            aria-describedby=move || refused().then(|| error.clone())
+            on:change:target=move |event| {
+                choose(usize::try_from(event.target().selected_index()).unwrap_or(usize::MAX));
+            }
+        >
+            {move || names.get().into_iter().enumerate().map(option).collect_view()}
+        </select>
+    };
+    labelled(id, label, state, input.into_any())
 }

@@ -4,9 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{DraftField, Field, FieldState, error_id, known_names, loan_fields, trimmed};
+use super::{DraftField, Field, FieldState, campaign_choice, error_id, known_names, loan_fields, trimmed};
 use crate::domain::process::{Against, Rule, Verdict};
-use crate::domain::{Command, Holding, Lead, LeadId, Plan, Rejection, Team};
+use crate::domain::{CampaignId, Command, Holding, Lead, LeadId, Plan, Rejection, Team};
 use crate::i18n::agreed;
 use crate::store::Session;
 use crate::ui::{Choices, tr};
@@ -20,6 +20,7 @@ struct Draft {
     by: RwSignal<String>,
     lent: RwSignal<bool>,
     until: RwSignal<Option<NaiveDate>>,
+    campaign: RwSignal<Option<CampaignId>>,
 }
 
 /// What is wrong with it, at its field.
@@ -39,8 +40,8 @@ pub fn hand_over_form(
     let language = Choices::of_app().language;
     let text = || RwSignal::new(String::new());
     let owner = session.peek(|plan| plan.lead(id).map(|lead| lead.owners.current().team)).unwrap_or(Team::Sales);
-    let (lent, until) = (RwSignal::new(false), RwSignal::new(None));
-    let draft = Draft { team: RwSignal::new(owner), person: text(), why: text(), by: text(), lent, until };
+    let (lent, until, campaign) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
+    let draft = Draft { team: RwSignal::new(owner), person: text(), why: text(), by: text(), lent, until, campaign };
     let (refused, today) = (Refused::default(), (session.ports().today)());
     session.peek(|plan| draft.propose(plan, id, today));
     let submit = move |event: SubmitEvent| {
@@ -48,7 +49,8 @@ pub fn hand_over_form(
         let language = language.get_untracked();
         let (texts, team) = (language.texts(), draft.team.get_untracked());
         let Some((lead, rule)) = session.peek(|plan| ruled(plan, id)) else { return };
-        let holding = match draft.holding(&lead, &rule, (session.ports().now)(), today) {
+        let now = (session.ports().now)();
+        let holding = match draft.holding(&lead, &rule, now, today) {
             Ok(holding) => holding,
             Err(Missing::Day) => {
                 refused.until.set(FieldState::Refused(texts.hands().day_missing.to_owned()));
@@ -61,11 +63,17 @@ pub fn hand_over_form(
                 return;
             }
         };
-        match lead.handed_to(holding).map(|command| done(command, team)) {
+        // What goes to marketing may go into a campaign in the same step.
+        let joins = draft.campaign.get_untracked().filter(|_| team == Team::Marketing);
+        match lead.handed_to(holding).map(|command| done(command.joining(vec![id], joins, now), team)) {
             None => refused.team.set(FieldState::Refused(texts.lead().same_owner.to_owned())),
             Some(Err(rejection)) => refused.team.set(FieldState::Refused((texts.errors().rejection)(rejection))),
             Some(Ok(())) => {}
         }
+    };
+    let into = move || {
+        let fine = RwSignal::new(FieldState::Fine);
+        campaign_choice("hand-into", |t| t.nurture().and_into, vec![id], draft.campaign, fine)
     };
     let team_choice = move || {
         let option = move |team: Team| {
@@ -99,6 +107,7 @@ pub fn hand_over_form(
             <DraftField id="hand-person" label=|t| t.lead().person text=draft.person list="persons" />
             {known_names("persons", Plan::persons)}
             {loan_fields(["hand-lent", "hand-until"], draft.lent, draft.until, today, refused.until, refused.why)}
+            {move || (draft.team.get() == Team::Marketing).then(into)}
             <DraftField id="hand-why" label=|t| t.lead().why text=draft.why state=refused.why />
             <DraftField id="hand-by" label=|t| t.lead().by text=draft.by list="persons" />
             <button type="submit" class="button-primary">{tr(|t| t.lead().hand_over)}</button>

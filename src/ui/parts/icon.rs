@@ -63,6 +63,8 @@ pub enum Glyph {
     Sun,
     /// A moon.
     Moon,
+    /// A loudspeaker.
+    Campaign,
 }
 
 impl Glyph {
@@ -107,6 +109,7 @@ impl Glyph {
                 "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5"
             }
             Self::Moon => "M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z",
+            Self::Campaign => "M4 9.5v5h3.5L15 19V5L7.5 9.5zM18 9a4 4 0 0 1 0 6",
         }
     }
 }

@@ -2,7 +2,7 @@
 //! `category=1,2&owner=sales&person=Ann&sort=-value`, `columns=stage&lanes=category`. What is not understood is passed over: an address
 //! may come from a later version, or from a hand.
 
-use crate::domain::{Category, Facet, Filter, FilterPart, Grouping, Layout, LeadStage, Money, Sort, Team};
+use crate::domain::{CampaignId, Category, Facet, Filter, FilterPart, Grouping, Layout, LeadStage, Money, Sort, Team};
 use crate::platform::address;
 use crate::ui::Route;
 
@@ -12,6 +12,9 @@ const OWNER: &str = "owner";
 const PERSON: &str = "person";
 const SOURCE: &str = "source";
 const STAGE: &str = "stage";
+const CAMPAIGN: &str = "campaign";
+/// In no campaign.
+const NONE: &str = "none";
 const LEAST: &str = "value-from";
 const MOST: &str = "value-to";
 const OVERDUE: &str = "overdue";
@@ -32,6 +35,7 @@ pub fn filter_of(parameters: &[(&str, String)]) -> Filter {
             PERSON => filter.persons.push(value.trim().to_owned()),
             SOURCE => filter.sources.push(value.trim().to_owned()),
             STAGE => filter.stages.extend(entries(value, &LeadStage::ALL, LeadStage::key)),
+            CAMPAIGN => filter.campaigns.extend(value.split(',').flat_map(campaigns_of)),
             LEAST => filter.least = money_of(value),
             MOST => filter.most = money_of(value),
             OVERDUE => filter.overdue = value == YES,
@@ -55,6 +59,7 @@ pub fn parameters_of(filter: &Filter) -> Vec<(&'static str, String)> {
             FilterPart::Person(person) => (PERSON, person),
             FilterPart::Source(source) => (SOURCE, source),
             FilterPart::Stage(stage) => (STAGE, stage.key().to_owned()),
+            FilterPart::Campaign(id) => (CAMPAIGN, id.map_or_else(|| NONE.to_owned(), |id| id.to_string())),
             FilterPart::Least(money) => (LEAST, text_of(money)),
             FilterPart::Most(money) => (MOST, text_of(money)),
             FilterPart::Overdue => (OVERDUE, YES.to_owned()),
@@ -109,6 +114,12 @@ fn entries<T: Copy>(list: &str, all: &[T], key: fn(T) -> &'static str) -> Vec<T>
     list.split(',').filter_map(|name| all.iter().copied().find(|one| key(*one) == name.trim())).collect()
 }
 
+/// What one entry of a list of campaigns asks for; nothing if it is not understood.
+fn campaigns_of(name: &str) -> Vec<Option<CampaignId>> {
+    let name = name.trim();
+    if name == NONE { vec![None] } else { name.parse().ok().map(Some).into_iter().collect() }
+}
+
 fn money_of(text: &str) -> Option<Money> {
     let (units, cents) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
     let cents = if cents.len() == 1 { format!("{cents}0") } else { cents.to_owned() };
@@ -144,6 +155,7 @@ mod tests {
             "text=acme",
             "category=1,2",
             "text=a b&category=to-qualify&owner=marketing,sales&person=&person=Ann, Bob&source=Fair&stage=new,won",
+            "stage=new&campaign=none,0000000000000abc,feedbeef00000001&value-to=5",
             "value-from=1000&value-to=2500.50",
             "value-to=0.05",
             "owner=sales&value-from=10&overdue=yes",
@@ -159,6 +171,7 @@ mod tests {
             ("category=2,9,1,2&colour=red", "category=1,2"),
             ("owner= sales ,nobody&owner=marketing", "owner=marketing,sales"),
             ("person= Ann &person=Ann", "person=Ann"),
+            ("campaign=abc, 0000000000000abc ,none&campaign=none", "campaign=none,0000000000000abc"),
             ("value-from=-5&value-to=much", ""),
             ("value-from=1.005&value-to=2.5", "value-to=2.50"),
             ("value-from=99999999999999999999", ""),

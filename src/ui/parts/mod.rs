@@ -1,6 +1,8 @@
 //! Pieces that two pages or more are made of.
 
 mod against;
+mod campaign_choice;
+mod campaign_mark;
 mod category_chip;
 mod chart;
 mod chart_reader;
@@ -17,6 +19,7 @@ mod file_zone;
 mod hand_over;
 mod icon;
 mod import_file;
+mod in_campaign;
 mod known_names;
 mod lead_list;
 mod lead_query;
@@ -36,10 +39,12 @@ mod typed;
 pub mod written;
 
 pub use against::AgainstForm;
+pub use campaign_choice::{campaign_choice, choice_among};
+pub use campaign_mark::campaign_mark;
 pub use category_chip::{ByHandMark, CategoryChip, CategoryMark};
 pub use chart::Chart;
 pub use chart_reader::{Reader, column_at, point_at};
-pub use choice_field::{ChoiceField, choice_input};
+pub use choice_field::{ChoiceField, choice_input, choice_labelled};
 pub use columns::{ChartColumn, ChartLine, Columns, Legend, Shade, columns};
 pub use date_field::DateField;
 pub use dialog::{Dialog, Heading};
@@ -52,6 +57,7 @@ pub use file_zone::file_zone;
 pub use hand_over::hand_over_form;
 pub use icon::{Glyph, Icon};
 pub use import_file::import_file;
+pub use in_campaign::InCampaign;
 pub use known_names::known_names;
 pub use lead_list::{LeadList, LeadsPlace};
 pub use lead_query::leads_href;

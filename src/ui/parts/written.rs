@@ -1,6 +1,7 @@
 //! Values as the pages write them, in the chosen language.
 
-use crate::domain::{Currency, Lead, Money};
+use crate::domain::campaign::{Campaign, Campaigns};
+use crate::domain::{CampaignId, Currency, Lead, Money};
 use crate::i18n::{Language, Terms};
 use crate::platform::intl::{self, NumberStyle};
 
@@ -26,6 +27,17 @@ pub fn number(language: Language, count: u64) -> String {
 pub fn title(lead: &Lead, terms: &Terms) -> String {
     let title = lead.title();
     if title.is_empty() { terms.unnamed_lead.to_owned() } else { title.to_owned() }
+}
+
+/// What a campaign is called, also if nobody named it.
+pub fn campaign(language: Language, campaign: &Campaign) -> String {
+    let name = campaign.name.trim();
+    if name.is_empty() { language.texts().nurture().unnamed.to_owned() } else { name.to_owned() }
+}
+
+/// The same by its id. Empty if it is not there.
+pub fn campaign_of(language: Language, campaigns: &Campaigns, id: CampaignId) -> String {
+    campaigns.get(id).map(|one| campaign(language, one)).unwrap_or_default()
 }
 
 /// A count as a floating point number, for the browser.

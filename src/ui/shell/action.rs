@@ -39,13 +39,14 @@ pub enum Action {
 
 impl Action {
     /// What the palette offers, in its order.
-    pub const IN_PALETTE: [Self; 24] = [
+    pub const IN_PALETTE: [Self; 25] = [
         Self::Go(Route::Objectives),
         Self::Go(Route::Agreement),
         Self::Go(Route::Summary),
         Self::Go(Route::Language),
         Self::Go(Route::Calibration),
         Self::Go(Route::Process),
+        Self::Go(Route::Campaigns),
         Self::Go(Route::Results),
         Self::Go(Route::Leads),
         Self::Go(Route::Plans),
@@ -84,8 +85,8 @@ impl Action {
             Self::Go(route) => (shell.go)(Self::page(route, texts)),
             Self::Language => shell.other_language.to_owned(),
             Self::Theme(theme) => (shell.light)(Self::light(theme, texts)),
-            Self::Palette => shell.palette.to_owned(),
-            Self::Shortcuts => shell.shortcuts.to_owned(),
+            Self::Palette => texts.palette().name.to_owned(),
+            Self::Shortcuts => texts.palette().shortcuts.to_owned(),
         }
     }
 
@@ -133,6 +134,7 @@ impl Action {
             Route::Language => texts.shell().language_step,
             Route::Calibration => texts.shell().calibration,
             Route::Process => texts.shell().process,
+            Route::Campaigns | Route::Campaign(_) => texts.shell().campaigns,
             Route::Results => texts.shell().results,
             Route::Leads | Route::Table | Route::Import | Route::Lead(_) => texts.shell().leads,
             Route::Plans => texts.shell().plans,

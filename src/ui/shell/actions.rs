@@ -104,7 +104,7 @@ impl Actions {
 
     /// From a place that another plan does not have, or that is about all plans, to the first step.
     fn land(self) {
-        if !matches!(self.route.get_untracked(), Route::Objectives | Route::Leads | Route::Table) {
+        if !matches!(self.route.get_untracked(), Route::Objectives | Route::Campaigns | Route::Leads | Route::Table) {
             Route::Objectives.go();
         }
     }

@@ -45,6 +45,8 @@ pub fn Frame() -> impl IntoView {
                 Route::Language => lazy::language(Talk::Language),
                 Route::Calibration => lazy::language(Talk::Calibration),
                 Route::Process => lazy::process(Steps::Process),
+                Route::Campaigns => lazy::process(Steps::Campaigns),
+                Route::Campaign(id) => lazy::process(Steps::Campaign(id)),
                 Route::Results => lazy::results(Review::Results),
                 Route::Import => lazy::intake(Intake::Page),
                 Route::Plans => lazy::plans(Desk::Plans),

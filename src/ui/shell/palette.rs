@@ -17,7 +17,7 @@ use crate::ui::{Choices, tr};
 pub fn Palette() -> impl IntoView {
     let actions = Actions::of_app();
     let choices = Choices::of_app();
-    let title = Signal::derive(move || choices.texts().shell().palette.to_owned());
+    let title = Signal::derive(move || choices.texts().palette().name.to_owned());
     view! {
         <Dialog id="palette" open=actions.palette title heading=Heading::Heard>
             <Search />
@@ -71,12 +71,12 @@ fn Search() -> impl IntoView {
                 autofocus
                 autocomplete="off"
                 spellcheck="false"
-                aria-label=tr(|t| t.shell().palette)
+                aria-label=tr(|t| t.palette().name)
                 aria-expanded="true"
                 aria-controls="palette-list"
                 aria-autocomplete="list"
                 aria-activedescendant=move || (!is_empty()).then(|| option_id(chosen.get()))
-                placeholder=tr(|t| t.shell().palette_hint)
+                placeholder=tr(|t| t.palette().hint)
                 on:input:target=move |event| {
                     wanted.set(event.target().value());
                     place.set(0);
@@ -84,11 +84,11 @@ fn Search() -> impl IntoView {
                 on:keydown=pressed
             />
         </div>
-        <ul class="palette-list" id="palette-list" role="listbox" aria-label=tr(|t| t.shell().palette)>
+        <ul class="palette-list" id="palette-list" role="listbox" aria-label=tr(|t| t.palette().name)>
             {options}
         </ul>
         <p class="palette-none" role="status">
-            {move || is_empty().then(|| choices.texts().shell().nothing_found)}
+            {move || is_empty().then(|| choices.texts().palette().nothing_found)}
         </p>
     }
 }

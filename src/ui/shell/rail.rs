@@ -35,6 +35,7 @@ fn Step(to: Route, mark: Mark, name: fn(&'static Texts) -> &'static str) -> impl
         Route::Table | Route::Import | Route::Lead(_) => to == Route::Leads,
         Route::Agreement | Route::Summary => to == Route::Objectives,
         Route::Calibration => to == Route::Language,
+        Route::Campaigns | Route::Campaign(_) => to == Route::Process,
         here => here == to,
     };
     let inner = match mark {

@@ -13,7 +13,7 @@ use crate::ui::{Choices, tr};
 pub fn Shortcuts() -> impl IntoView {
     let actions = Actions::of_app();
     let choices = Choices::of_app();
-    let title = Signal::derive(move || choices.texts().shell().shortcuts.to_owned());
+    let title = Signal::derive(move || choices.texts().palette().shortcuts.to_owned());
     let rows = move || {
         let texts = choices.texts();
         let command_key = keyboard::has_command_key();
@@ -26,7 +26,7 @@ pub fn Shortcuts() -> impl IntoView {
         <Dialog id="shortcuts" open=actions.shortcuts title>
             <table class="table shortcuts">
                 <thead class="visually-hidden">
-                    <tr><th scope="col">{tr(|t| t.shell().command)}</th><th scope="col">{tr(|t| t.shell().keys)}</th></tr>
+                    <tr><th scope="col">{tr(|t| t.palette().command)}</th><th scope="col">{tr(|t| t.palette().keys)}</th></tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -36,7 +36,7 @@ pub fn Shortcuts() -> impl IntoView {
                     prop:checked=move || actions.single_keys.get()
                     on:change:target=move |event| actions.use_single_keys(event.target().checked())
                 />
-                {tr(|t| t.shell().single_keys)}
+                {tr(|t| t.palette().single_keys)}
             </label>
             <div class="dialog-actions">
                 <button type="button" class="button" on:click=move |_| actions.shortcuts.set(false)>

@@ -25,6 +25,26 @@ pub fn plan(name: &str, leads: usize) -> Value {
     })
 }
 
+/// The same plan with a campaign, `Newsletter`, that every lead of marketing is in since the day after it came; every second one answered.
+pub fn nurtured(mut plan: Value) -> Value {
+    let id = format!("{:016x}", 0x2_0000);
+    let campaign = json!({ "id": id, "name": "Newsletter", "kind": "inbound", "start": "2026-03-01", "meant_for": ["mid-term", "long-term"] });
+    put(&mut plan, "/campaigns", json!([campaign]));
+    let leads = plan.pointer_mut("/leads").and_then(Value::as_array_mut);
+    for (number, lead) in leads.into_iter().flatten().enumerate().step_by(3) {
+        let mut membership = json!({ "campaign": id, "joined": "2026-03-29T09:00:00Z", "category": "long-term" });
+        if number % 2 == 0 {
+            put(
+                &mut membership,
+                "/outcome",
+                json!({ "reaction": "answered", "at": "2026-04-02T09:00:00Z", "note": "Came" }),
+            );
+        }
+        put(lead, "/memberships", json!([membership]));
+    }
+    plan
+}
+
 /// A plan as large as a workshop makes it: eight stages with samples and lags over two years, and four scenarios.
 pub fn workshop() -> Value {
     let mut plan = plan("workshop", 0);

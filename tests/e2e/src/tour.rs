@@ -4,14 +4,16 @@ use serde_json::Value;
 
 use crate::{Failure, Outcome, Page};
 
-/// The pages by name, with their address; a `*` in it stands for the id of a lead.
-pub const PLACES: [(&str, &str); 13] = [
+/// The pages by name, with their address; a `*` in it stands for the id of a lead or a campaign.
+pub const PLACES: [(&str, &str); 15] = [
     ("objectives", "#/objectives"),
     ("agreement", "#/agreement"),
     ("summary", "#/objectives/summary"),
     ("language", "#/language"),
     ("calibration", "#/calibration"),
     ("process", "#/process"),
+    ("campaigns", "#/campaigns"),
+    ("campaign", "#/campaigns/*"),
     ("results", "#/results"),
     ("board", "#/leads"),
     ("table", "#/leads/table"),
@@ -21,17 +23,24 @@ pub const PLACES: [(&str, &str); 13] = [
     ("unknown", "#/nowhere"),
 ];
 
+/// Those of the pages that a plan with nothing in it has.
+pub fn of_any_plan() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PLACES.into_iter().filter(|(_, address)| !address.contains('*'))
+}
+
 impl Page {
-    /// Opens one of [`PLACES`]; the board must have been seen before a lead can be.
+    /// Opens one of [`PLACES`]; where it is that of a lead or a campaign, the plan must have one.
     ///
     /// # Errors
     /// When it does not open.
     pub async fn visit(&self, address: &str) -> Outcome {
-        if address.contains('*') {
-            let lead = self.first_lead().await?;
-            return self.open(&address.replace('*', &lead)).await;
-        }
-        self.open(address).await
+        let Some((list, _)) = address.split_once("/*") else { return self.open(address).await };
+        self.open(list).await?;
+        let id = match list {
+            "#/leads" => self.hook("lead-card").nth(0).attribute("data-lead-id").await?,
+            _ => self.hook("campaign").nth(0).attribute("data-campaign").await?,
+        };
+        self.open(&address.replace('*', &id)).await
     }
 
     /// Sets a choice of this browser, such as `theme` to `dark`, and loads the page anew with it.
@@ -59,12 +68,6 @@ impl Page {
             .nth(0)
             .becomes("return arguments[0].checkVisibility()", "seen", |seen| seen == "true")
             .await
-    }
-
-    /// The id of the first lead on the board.
-    async fn first_lead(&self) -> Outcome<String> {
-        self.open("#/leads").await?;
-        self.hook("lead-card").nth(0).attribute("data-lead-id").await
     }
 
     /// By how much the page can be scrolled sideways and what sticks out, if it can.

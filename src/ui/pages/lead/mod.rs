@@ -1,6 +1,7 @@
 //! The page of one lead: what is known of it, its category and why, who owned it, how far it came.
 
 mod by_hand;
+mod campaigns;
 mod contact;
 mod created;
 mod evidence;
@@ -55,6 +56,7 @@ pub fn LeadPage(
                             <History id />
                             <EvidencePart id />
                             <Treatment id />
+                            {campaigns::section(id)}
                         </div>
                     </div>
                 </article>

@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use crate::domain::language::Tongue;
 use crate::domain::process::{Against, Rule, Verdict};
-use crate::domain::{Command, Holding, Lead, LeadId, Team};
+use crate::domain::{CampaignId, Command, Holding, Lead, LeadId, Team};
 use crate::i18n::{Language, agreed};
 use crate::platform::clock;
 use crate::platform::intl::{self, DateStyle};
 use crate::store::Session;
-use crate::ui::parts::{AgainstForm, Dialog, Glyph, Icon, Toasts, written};
+use crate::ui::parts::{AgainstForm, Dialog, FieldState, Glyph, Icon, Toasts, campaign_choice, written};
 use crate::ui::{Choices, Route, tr};
 
 /// The lead and its rule, as they are now.
@@ -84,18 +84,26 @@ pub fn Treatment(
     let asked = RwSignal::new(None::<Against>);
     let open = RwSignal::new(false);
     let toasts = Toasts::of_app();
+    // What returns to marketing may go into a campaign in the same step.
+    let campaign = RwSignal::new(None::<CampaignId>);
     let run = move |command: Command| {
         open.set(false);
         let texts = choices.language.get_untracked().texts();
         match session.run(command) {
-            Ok(()) => toasts.done(texts.hands().done.to_owned()),
+            Ok(()) => {
+                campaign.set(None);
+                toasts.done(texts.hands().done.to_owned());
+            }
             Err(rejection) => toasts.say((texts.errors().rejection)(rejection)),
         }
     };
     let act = move |act: Act| {
         let Some(Standing { lead, rule, .. }) = standing.get_untracked() else { return };
         match act.on(&lead, &rule, (session.ports().now)(), today) {
-            Ok(Some(command)) => run(command),
+            Ok(Some(command)) => {
+                let joins = matches!(act, Act::Give(Team::Marketing)).then(|| campaign.get_untracked()).flatten();
+                run(command.joining(vec![id], joins, (session.ports().now)()));
+            }
             Ok(None) => {}
             Err(against) => {
                 asked.set(Some(against));
@@ -104,6 +112,16 @@ pub fn Treatment(
         }
     };
     let amiss = move || standing.get().map(|now| amiss(&now, today, choices.language.get(), act));
+    let returns = Memo::new(move |_| {
+        let team = standing.with(|now| {
+            now.as_ref().and_then(|now| now.rule.way_back(&now.lead).or_else(|| now.rule.misplaced(&now.lead)))
+        });
+        team == Some(Team::Marketing)
+    });
+    let into = move || {
+        let refused = RwSignal::new(FieldState::Fine);
+        returns.get().then(|| campaign_choice("return-into", |t| t.nurture().and_into, vec![id], campaign, refused))
+    };
     let title = Signal::derive(move || {
         let texts = choices.texts();
         let title = standing.with(|now| now.as_ref().map(|now| written::title(&now.lead, texts.terms())));
@@ -114,6 +132,7 @@ pub fn Treatment(
         <section class="card lead-treatment" aria-labelledby="lead-treatment-title">
             <h2 id="lead-treatment-title">{tr(|t| t.hands().treatment)}</h2>
             {amiss}
+            {into}
             <p class="lead-now" data-owner=owner data-testid="rule">{whose}</p>
             <dl>
                 <dt>{tr(|t| t.hands().approach)}</dt>
@@ -125,7 +144,7 @@ pub fn Treatment(
             </dl>
             <p><a href=Route::Process.href()>{tr(|t| t.hands().to_rules)}</a></p>
             <Dialog id="ask-return" open title>
-                {move || asked.get().map(|against| view! { <AgainstForm id against cancel run /> })}
+                {move || asked.get().map(|against| view! { <AgainstForm id against cancel run campaign /> })}
             </Dialog>
         </section>
     }
@@ -163,10 +182,9 @@ fn amiss(
             </p>
         }
     });
-    let (team, name) = way(rule, lead, language);
-    let back = team.map(
-        |team| view! { <button type="button" class="button" on:click=move |_| act(Act::Give(team))>{name}</button> },
-    );
+    let back = way(rule, lead, language).map(|(team, name)| {
+        view! { <button type="button" class="button" on:click=move |_| act(Act::Give(team))>{name}</button> }
+    });
     let as_loan = (misplaced.is_some() && rule.may_borrow(owner.team)).then(|| {
         let day = intl::day(language.tag(), DateStyle::ShortDay, rule.longest(today));
         let name = (texts.make_loan)(&day);
@@ -180,12 +198,9 @@ fn amiss(
     .into_any()
 }
 
-/// Where a lead goes by one button: back, or to the team that should have it.
-fn way(rule: &Rule, lead: &Lead, language: Language) -> (Option<Team>, &'static str) {
-    let texts = language.texts();
-    match (rule.way_back(lead), rule.misplaced(lead)) {
-        (Some(team), _) => (Some(team), (texts.hands().give_back)(team)),
-        (None, Some(team)) => (Some(team), (texts.hands().hand_on)(team)),
-        (None, None) => (None, ""),
-    }
+/// Where a lead goes by one button, with its name: back, or to the team that should have it.
+fn way(rule: &Rule, lead: &Lead, language: Language) -> Option<(Team, &'static str)> {
+    let texts = language.texts().hands();
+    let back = rule.way_back(lead).map(|team| (team, (texts.give_back)(team)));
+    back.or_else(|| rule.misplaced(lead).map(|team| (team, (texts.hand_on)(team))))
 }

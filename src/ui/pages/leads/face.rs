@@ -11,7 +11,7 @@ use crate::domain::{Clock, Late, Lead};
 use crate::i18n::Language;
 use crate::platform::clock;
 use crate::platform::intl::{self, DateStyle};
-use crate::ui::parts::{CategoryChip, Glyph, Icon, written};
+use crate::ui::parts::{CategoryChip, Glyph, Icon, campaign_mark, written};
 
 /// Company, contact, category, stage, loan, next action, clock, value, person and age. `hook` puts the test id on the category.
 #[component]
@@ -55,6 +55,7 @@ pub fn Face(
         <p class="lead-line">
             <span class="lead-value">{value}</span>
             <span class="lead-person">{with(|lead| lead.owners.current().person.clone())}</span>
+            {campaign_mark(lead)}
             <span class="lead-age" title=age_long>
                 <span aria-hidden="true">{age_short}</span>
                 <span class="visually-hidden">{age_long}</span>

@@ -23,6 +23,7 @@ pub fn Process() -> impl IntoView {
                 <p class="page-ways">
                     <button type="button" class="button" on:click=move |_| page::print()>{tr(|t| t.process().print)}</button>
                     <a href=Route::Agreement.href()>{tr(|t| t.process().to_agreement)}</a>
+                    <a href=Route::Campaigns.href()>{tr(|t| t.campaigns().title)}</a>
                 </p>
             </header>
             {overdue::overdue()}

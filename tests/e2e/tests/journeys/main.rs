@@ -3,6 +3,7 @@
 mod accessibility;
 mod agreement;
 mod calibration;
+mod campaigns;
 mod confidence;
 mod damage;
 mod funnel;

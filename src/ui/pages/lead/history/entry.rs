@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::mark::mark;
 use super::{Open, said};
+use crate::domain::campaign::Campaigns;
 use crate::domain::contacts::{Appointment, ContactsEdit, Happening, What};
 use crate::domain::language::SharedLanguage;
 use crate::domain::{Command, LeadId};
@@ -15,10 +16,16 @@ use crate::ui::Choices;
 use crate::ui::parts::{Glyph, Icon, Toasts};
 
 /// The entry.
-pub fn row(id: LeadId, one: &Happening, language: Language, shared: &SharedLanguage, open: RwSignal<Open>) -> AnyView {
+pub fn row(
+    id: LeadId,
+    one: &Happening,
+    language: Language,
+    (shared, campaigns): (&SharedLanguage, &Campaigns),
+    open: RwSignal<Open>,
+) -> AnyView {
     let words = language.texts().contacts();
     let at = intl::moment(language.tag(), DateStyle::Moment, one.at);
-    let title = said::title(&one.what, language, shared);
+    let title = said::title(&one.what, language, shared, campaigns);
     let by = said::by(&one.what);
     let by = (!by.is_empty()).then(|| (words.said_by)(by));
     let lines = said::lines(&one.what, language, shared).into_iter();

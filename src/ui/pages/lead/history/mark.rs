@@ -23,6 +23,8 @@ pub fn mark(what: &What) -> AnyView {
         },
         What::Appointment(_) => "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
         What::Feedback(..) => "M6 4h12v17H6zM9 3h6v3H9zM9 13l2 2 4-4",
+        What::Joined(_) | What::LeftCampaign(_) => "M4 9.5v5h3.5L15 19V5L7.5 9.5zM18 9a4 4 0 0 1 0 6",
+        What::CameBack(..) => "M9 6 4 11l5 5M4 11h11a5 5 0 0 1 5 5v2",
     };
     view! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

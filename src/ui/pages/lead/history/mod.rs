@@ -64,12 +64,13 @@ fn list(id: LeadId, open: RwSignal<Open>) -> AnyView {
     let (session, choices) = (Session::of_app(), Choices::of_app());
     let timeline = session.select(move |plan| plan.lead(id).map(|lead| lead.timeline()).unwrap_or_default());
     let shared = session.select(|plan| plan.language.clone());
+    let campaigns = session.select(|plan| plan.campaigns.clone());
     let unfolded = RwSignal::new(false);
     let count = Memo::new(move |_| timeline.with(Vec::len));
     let rows = move || {
         let most = if unfolded.get() { usize::MAX } else { FEW };
-        let (language, shared) = (choices.language.get(), shared.get());
-        let row = |one: &Happening| entry::row(id, one, language, &shared, open);
+        let (language, shared, campaigns) = (choices.language.get(), shared.get(), campaigns.get());
+        let row = |one: &Happening| entry::row(id, one, language, (&shared, &campaigns), open);
         timeline.with(|timeline| timeline.iter().take(most).map(row).collect_view())
     };
     let more = move || {

@@ -1,14 +1,17 @@
 //! What an entry of the timeline says.
 
+use crate::domain::campaign::Campaigns;
 use crate::domain::contacts::{Feedback, What};
 use crate::domain::language::SharedLanguage;
 use crate::domain::{Category, Holding};
 use crate::i18n::{Language, agreed};
 use crate::platform::intl::{self, DateStyle};
+use crate::ui::parts::written;
 
 /// The first line of an entry.
-pub fn title(what: &What, language: Language, shared: &SharedLanguage) -> String {
+pub fn title(what: &What, language: Language, shared: &SharedLanguage, campaigns: &Campaigns) -> String {
     let texts = language.texts();
+    let campaign = |id| written::campaign_of(language, campaigns, id);
     let words = texts.contacts();
     match what {
         What::Created(owner) => (words.created)(&name(owner, language)),
@@ -18,6 +21,12 @@ pub fn title(what: &What, language: Language, shared: &SharedLanguage) -> String
         What::Contacted(contact) => (words.contacted)(contact.way, contact.reached).to_owned(),
         What::Appointment(_) => words.appointment.to_owned(),
         What::Feedback(_, feedback) => (words.feedback_said)(feedback.held).to_owned(),
+        What::Joined(id) => (texts.nurture().timeline_joined)(&campaign(*id)),
+        What::CameBack(id, outcome) => {
+            let reaction = (texts.nurture().reaction)(Some(outcome.reaction));
+            (texts.nurture().timeline_reacted)(reaction, &campaign(*id))
+        }
+        What::LeftCampaign(id) => (texts.nurture().timeline_left)(&campaign(*id)),
     }
 }
 
@@ -30,6 +39,8 @@ pub fn lines(what: &What, language: Language, shared: &SharedLanguage) -> Vec<St
         What::Contacted(contact) => vec![contact.note.clone()],
         What::Appointment(appointment) => vec![appointment.note.clone()],
         What::Feedback(_, given) => feedback(given, language, shared),
+        What::CameBack(_, outcome) => vec![outcome.note.clone()],
+        What::Joined(_) | What::LeftCampaign(_) => Vec::new(),
     };
     lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
 }
@@ -38,7 +49,7 @@ pub fn lines(what: &What, language: Language, shared: &SharedLanguage) -> Vec<St
 pub fn by(what: &What) -> &str {
     match what {
         What::Created(holding) | What::HandedOver(_, holding) => &holding.by,
-        What::Reached(_) => "",
+        What::Reached(_) | What::Joined(_) | What::CameBack(..) | What::LeftCampaign(_) => "",
         What::ByHand(by_hand) => &by_hand.by,
         What::Contacted(contact) => &contact.by,
         What::Appointment(appointment) => &appointment.by,

@@ -69,7 +69,7 @@ pub fn SourceForm(
 }
 
 /// Closes the form when it is done; says what is wrong otherwise.
-fn finish(open: RwSignal<bool>, refused: RwSignal<FieldState>, outcome: Result<(), String>) {
+pub fn finish(open: RwSignal<bool>, refused: RwSignal<FieldState>, outcome: Result<(), String>) {
     match outcome {
         Ok(()) => open.set(false),
         Err(message) => refused.set(FieldState::Refused(message)),

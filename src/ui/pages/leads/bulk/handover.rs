@@ -6,8 +6,11 @@ use leptos::prelude::*;
 
 use super::Bulk;
 use super::forms::buttons;
-use crate::domain::{Command, Holding, Plan, Team};
-use crate::ui::parts::{DraftField, FieldState, choice_input, known_names, loan_fields, trimmed, written};
+use crate::domain::campaign::MembershipEdit;
+use crate::domain::{CampaignId, Command, Holding, Plan, Team};
+use crate::ui::parts::{
+    DraftField, FieldState, campaign_choice, choice_input, known_names, loan_fields, trimmed, written,
+};
 use crate::ui::tr;
 
 /// The form. What the rules allow the team only for a while is offered as a loan.
@@ -23,6 +26,9 @@ pub fn Handover(
     let (lent, until) = (RwSignal::new(false), RwSignal::new(None));
     let state = || RwSignal::new(FieldState::Fine);
     let (refused, undated, unreasoned) = (state(), state(), state());
+    // What goes to marketing may go into a campaign in the same step.
+    let campaign = RwSignal::new(None::<CampaignId>);
+    let into = move || campaign_choice("bulk-into", |t| t.nurture().and_into, bulk.ids().to_vec(), campaign, state());
     let propose = move || {
         let day = bulk.session.peek(|plan| plan.lendable(&bulk.ids(), team.get_untracked(), today));
         lent.set(day.is_some());
@@ -47,7 +53,8 @@ pub fn Handover(
         }
         let (person, why, by) = (trimmed(person), trimmed(why), trimmed(by));
         let holding = Holding { person, by, why, ..Holding::of(to, since) };
-        match hand_over(&bulk, &holding, day) {
+        let joins = campaign.get_untracked().filter(|_| to == Team::Marketing);
+        match hand_over(&bulk, &holding, day, joins) {
             Ok(()) => open.set(false),
             Err(message) => refused.set(FieldState::Refused(message)),
         }
@@ -75,6 +82,7 @@ pub fn Handover(
             {teams}
             <DraftField id="bulk-person" label=|t| t.lead().person text=person list="bulk-persons" />
             {known_names("bulk-persons", Plan::persons)}
+            {move || (team.get() == Team::Marketing).then(into)}
             {loan_fields(["bulk-lent", "bulk-until"], lent, until, today, undated, unreasoned)}
             <Show when=move || lent.get()>
                 <p class="bulk-help">{tr(|t| t.lead_table().lent_help)}</p>
@@ -86,14 +94,22 @@ pub fn Handover(
     }
 }
 
-/// Hands those of the picked leads over that are not so already, as one step. What to say at the form when that fails.
-fn hand_over(bulk: &Bulk, holding: &Holding, until: Option<NaiveDate>) -> Result<(), String> {
-    let commands = bulk.session.peek(|plan| plan.hand_over_all(&bulk.ids(), holding, until));
+/// Hands those of the picked leads over that are not so already, and with them puts all of them into a campaign, if one was chosen: as
+/// one step. What to say at the form when that fails.
+fn hand_over(
+    bulk: &Bulk,
+    holding: &Holding,
+    until: Option<NaiveDate>,
+    joins: Option<CampaignId>,
+) -> Result<(), String> {
+    let mut commands = bulk.session.peek(|plan| plan.hand_over_all(&bulk.ids(), holding, until));
     let of = |command: &Command| match command {
         Command::EditLeads { ids, .. } => ids.len(),
         _ => 0,
     };
     let (count, team) = (commands.iter().map(of).sum(), holding.team);
+    let join = MembershipEdit::Join(holding.since);
+    commands.extend(joins.map(|campaign| Command::nurture(bulk.ids().to_vec(), campaign, join)));
     bulk.run_all(
         count,
         commands,

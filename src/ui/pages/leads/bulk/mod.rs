@@ -1,5 +1,6 @@
 //! What is done with the leads that are picked: the bar that says how many they are, and its forms. Each is one step to undo.
 
+mod campaigns;
 mod forms;
 mod handover;
 
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
+use campaigns::CampaignForm;
 use forms::{SourceForm, StageForm};
 use handover::Handover;
 
@@ -93,6 +95,8 @@ pub fn BulkBar() -> impl IntoView {
     let count = Memo::new(move |_| list.chosen().with(|ids| ids.len()));
     let shown = Memo::new(move |_| count.get() > 0 || list.picking().get());
     let (handing, staging, sourcing) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
+    let nurturing = RwSignal::new(false);
+    let campaigns = bulk.session.select(|plan| !plan.campaigns.is_empty());
     let title = move |words: fn(&'static Texts) -> Counted| {
         Signal::derive(move || {
             let language = language.get();
@@ -118,6 +122,7 @@ pub fn BulkBar() -> impl IntoView {
                     {opens(handing, tr(|t| t.lead_table().hand_over))}
                     {opens(staging, tr(|t| t.lead_table().stage))}
                     {opens(sourcing, tr(|t| t.lead_table().source))}
+                    {move || campaigns.get().then(|| opens(nurturing, tr(|t| t.nurture().bulk)))}
                     <button
                         type="button"
                         class="button"
@@ -148,6 +153,9 @@ pub fn BulkBar() -> impl IntoView {
         </Dialog>
         <Dialog id="bulk-source" open=sourcing title=title(|texts| texts.lead_table().source_title)>
             <SourceForm open=sourcing />
+        </Dialog>
+        <Dialog id="bulk-campaign" open=nurturing title=title(|texts| texts.nurture().bulk_title)>
+            <CampaignForm open=nurturing />
         </Dialog>
     }
 }

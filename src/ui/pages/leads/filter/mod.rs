@@ -107,7 +107,7 @@ fn Pick() -> impl IntoView {
     view! {
         <button type="button" class="button" aria-pressed=pressed on:click=turn>
             <Icon glyph=Glyph::Tick />
-            {tr(|t| t.lead_table().start)}
+            <span>{tr(|t| t.lead_table().start)}</span>
         </button>
     }
 }

@@ -45,6 +45,17 @@ pub fn Panel() -> impl IntoView {
             names.map(part).collect::<Vec<_>>()
         })
     };
+    // Those that leads can be in, and what the address asks for besides.
+    let campaigns = session.select(|plan| plan.campaigns.open().map(|campaign| campaign.id).collect::<Vec<_>>());
+    let nurtured = Signal::derive(move || {
+        let asked = list.filter().with(|filter| filter.campaigns.clone());
+        let mut all: Vec<_> = campaigns.get().into_iter().map(Some).chain([None]).collect();
+        all.extend(
+            asked.into_iter().filter(|asked| !campaigns.with(|known| asked.is_none_or(|id| known.contains(&id)))),
+        );
+        all.into_iter().map(FilterPart::Campaign).collect::<Vec<_>>()
+    });
+    let some = Memo::new(move |_| nurtured.with(Vec::len) > 1);
     let fixed = |parts: Vec<FilterPart>| Signal::derive(move || parts.clone());
     view! {
         <button type="button" class="button" id=OPENER popovertarget=PANEL data-testid="filters">
@@ -69,6 +80,7 @@ pub fn Panel() -> impl IntoView {
             </div>
             {group(|t| t.lead_filters().person, named(persons, FilterPart::Person))}
             {group(|t| t.lead_filters().source, named(sources, FilterPart::Source))}
+            <Show when=move || some.get()>{group(|t| t.nurture().filter, nurtured)}</Show>
         </div>
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::domain::campaign::Campaigns;
 use crate::domain::language::SharedLanguage;
 use crate::domain::{Currency, FilterPart};
 use crate::i18n::agreed;
@@ -17,6 +18,7 @@ pub struct Words {
     choices: Choices,
     shared: Memo<Arc<SharedLanguage>>,
     currency: Memo<Currency>,
+    campaigns: Memo<Arc<Campaigns>>,
 }
 
 impl Words {
@@ -27,6 +29,7 @@ impl Words {
             choices: Choices::of_app(),
             shared: session.select(|plan| plan.language.clone()),
             currency: session.select(|plan| plan.currency),
+            campaigns: session.select(|plan| plan.campaigns.clone()),
         }
     }
 
@@ -43,6 +46,11 @@ impl Words {
             FilterPart::Person(name) => or(name, filters.nobody),
             FilterPart::Source(name) => or(name, filters.no_source),
             FilterPart::Stage(stage) => (terms.lead_stage)(*stage).to_owned(),
+            FilterPart::Campaign(None) => texts.nurture().filter_none.to_owned(),
+            FilterPart::Campaign(Some(id)) => {
+                let name = self.campaigns.with(|campaigns| written::campaign_of(language, campaigns, *id));
+                or(&name, texts.nurture().filter_gone)
+            }
             FilterPart::Least(money) => (filters.from)(&written::money(language, self.currency.get(), *money)),
             FilterPart::Most(money) => (filters.up_to)(&written::money(language, self.currency.get(), *money)),
             FilterPart::Overdue => texts.overdue().answer.to_owned(),
@@ -59,6 +67,7 @@ impl Words {
             FilterPart::Person(_) => filters.person,
             FilterPart::Source(_) => filters.source,
             FilterPart::Stage(_) => filters.stage,
+            FilterPart::Campaign(_) => self.choices.texts().nurture().filter,
             FilterPart::Figure(_) => self.choices.texts().figures().figure,
             FilterPart::Least(_) | FilterPart::Most(_) => self.choices.texts().lead().value,
             FilterPart::Overdue => self.choices.texts().overdue().about,

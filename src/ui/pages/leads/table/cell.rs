@@ -10,7 +10,7 @@ use crate::platform::clock;
 use crate::platform::intl::{self, DateStyle};
 use crate::ui::Route;
 use crate::ui::pages::leads::seen::ripeness;
-use crate::ui::parts::{CategoryChip, written};
+use crate::ui::parts::{CategoryChip, campaign_mark, written};
 
 /// The cell of `facet` in the row of `lead`, which is called `title`.
 pub fn cell(facet: Facet, lead: Memo<Option<Arc<Lead>>>, title: Memo<Option<String>>) -> AnyView {
@@ -21,6 +21,7 @@ pub fn cell(facet: Facet, lead: Memo<Option<Arc<Lead>>>, title: Memo<Option<Stri
             view! {
                 <th role="rowheader" scope="row" data-facet=facet.key()>
                     <a href=href tabindex="-1" draggable="false">{title}</a>
+                    {campaign_mark(lead)}
                 </th>
             }
             .into_any()
