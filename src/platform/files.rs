@@ -31,8 +31,9 @@ impl ChosenFile {
     }
 
     /// Its size in bytes.
-    pub fn size(&self) -> f64 {
-        self.0.size()
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number that is not negative")]
+    pub fn size(&self) -> usize {
+        self.0.size() as usize
     }
 
     /// Reads it. `None` where the browser cannot: the file is gone, or was changed since.

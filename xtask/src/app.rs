@@ -24,7 +24,7 @@ use crate::tools::{Toolbox, WASM_TARGET};
 /// The script that fetches parts.
 pub const LOADER: &str = "parts.js";
 
-/// The style sheet of what parts show; `src/ui/lazy` and `guard/start.js` know its name too.
+/// The style sheet of what parts show; `src/platform/style_sheet.rs` knows its name too.
 pub const SHEET: &str = "parts.css";
 
 /// The part that shows nothing.

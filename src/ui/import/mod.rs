@@ -175,8 +175,7 @@ impl Default for Importing {
 /// A [`Refusal`]
 pub async fn read(file: &ChosenFile) -> Result<Plan, Refusal> {
     // Before it is in memory.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in bytes")]
-    let bytes = file.size() as usize;
+    let bytes = file.size();
     if bytes > LARGEST_FILE {
         return Err(Refusal::Read(ReadError::TooLarge { bytes, limit: LARGEST_FILE }));
     }

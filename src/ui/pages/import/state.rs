@@ -144,8 +144,7 @@ impl Incoming {
         self.chosen.set_value(Some(file.clone()));
         let name = file.name();
         self.phase.set(Phase::Reading { name: name.clone(), share: 0.0 });
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in bytes")]
-        let bytes = file.size() as usize;
+        let bytes = file.size();
         if bytes > LARGEST_TABLE {
             self.refuse(name, Refused::NoTable(NoTable::TooLarge { bytes }));
             return;

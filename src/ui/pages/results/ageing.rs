@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::behind::Behind;
 use super::shown::{Said, Shown};
+use super::stacked::{Stacked, stacked};
 use crate::domain::Team;
 use crate::domain::metrics::{Dashboard, Figure};
-use crate::ui::pages::objectives::{figures, ink};
-use crate::ui::parts::{ChartColumn, Columns, Legend, Shade, columns};
-use crate::ui::{Choices, tr};
+use crate::ui::pages::objectives::ink;
+use crate::ui::parts::{ChartColumn, Shade};
+use crate::ui::tr;
 
 const TABLE: &str = "results-ageing-table";
 
@@ -26,49 +27,25 @@ pub fn ageing(shown: Shown) -> AnyView {
 }
 
 fn chart(shown: Shown) -> AnyView {
-    let picked = RwSignal::new(None::<usize>);
-    let language = Choices::of_app().language;
-    let drawn = Memo::new(move |_| {
-        let columns = shown.tell(|found, said| {
-            let rows = found.ageing.rows().map(|(band, teams)| ChartColumn {
-                name: (said.texts.figures().band)(band),
-                backdrop: 0,
-                layers: teams
-                    .into_iter()
-                    .zip(Team::ALL)
-                    .map(|(count, team)| (count.into(), Shade::Full(ink(team))))
-                    .collect(),
-            });
-            rows.collect::<Vec<_>>()
-        });
-        let columns = columns.unwrap_or_default();
-        let at = picked.get().unwrap_or_default().min(columns.len().saturating_sub(1));
-        Columns { columns, lines: Vec::new(), at, language: language.get() }
+    let chart = Stacked {
+        id: "ageing-reader",
+        table: TABLE,
+        title: |t| t.held().ageing,
+        of: |t| t.held().age,
+        first: 0,
+        columns: bands,
+        layers: |said| Team::ALL.map(|team| (said.texts.terms().team)(team).to_owned()).to_vec(),
+    };
+    stacked(shown, chart)
+}
+
+fn bands(found: &Dashboard, said: &Said) -> Vec<ChartColumn> {
+    let rows = found.ageing.rows().map(|(band, teams)| ChartColumn {
+        name: (said.texts.figures().band)(band),
+        backdrop: 0,
+        layers: teams.into_iter().zip(Team::ALL).map(|(count, team)| (count.into(), Shade::Full(ink(team)))).collect(),
     });
-    let words = Signal::derive(move || {
-        let texts = language.get().texts();
-        drawn.with(|drawn| {
-            let read = drawn.read().map(|column| {
-                let counts = column.layers.iter().zip(Team::ALL);
-                let counts: Vec<_> = counts
-                    .map(|((count, _), team)| {
-                        (figures::count(drawn.language, *count), (texts.terms().team)(team).to_owned())
-                    })
-                    .collect();
-                (texts.held().reading)(&column.name, &counts)
-            });
-            read.unwrap_or_default()
-        })
-    });
-    let label = Signal::derive(move || language.get().texts().held().ageing.to_owned());
-    let legend = Legend { id: "ageing-reader", label, table: TABLE, of: |t| t.held().age, said: words, picked };
-    view! {
-        <figure class="results-figure">
-            {columns(drawn, legend)}
-            <figcaption>{tr(|t| t.held().layers_help)}</figcaption>
-        </figure>
-    }
-    .into_any()
+    rows.collect()
 }
 
 fn table(found: &Dashboard, said: &Said) -> AnyView {

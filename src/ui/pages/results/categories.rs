@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::behind::Behind;
 use super::shown::{Said, Shown};
+use super::stacked::{Stacked, stacked};
 use crate::domain::metrics::{ByCategory, Dashboard, Figure};
 use crate::domain::schedule::Month;
 use crate::domain::{Category, LeadStage};
 use crate::platform::intl::{self, DateStyle};
-use crate::ui::pages::objectives::figures;
-use crate::ui::parts::{CategoryMark, ChartColumn, Columns, Legend, Shade, columns};
-use crate::ui::{Choices, tr};
+use crate::ui::parts::{CategoryMark, ChartColumn, Shade};
+use crate::ui::tr;
 
 const TABLE: &str = "results-categories-table";
 
@@ -46,44 +46,25 @@ fn name(month: Month, said: &Said) -> String {
 }
 
 fn chart(shown: Shown) -> AnyView {
-    let picked = RwSignal::new(None::<usize>);
-    let language = Choices::of_app().language;
-    let drawn = Memo::new(move |_| {
-        let columns = shown.tell(|found, said| {
-            let column = |(month, counts): (Month, ByCategory)| ChartColumn {
-                name: name(month, said),
-                backdrop: 0,
-                layers: counts.map(u64::from).into_iter().zip(SHADES).collect(),
-            };
-            months(found).into_iter().map(column).collect::<Vec<_>>()
-        });
-        let columns = columns.unwrap_or_default();
-        let at = picked.get().unwrap_or(usize::MAX).min(columns.len().saturating_sub(1));
-        Columns { columns, lines: Vec::new(), at, language: language.get() }
-    });
-    let words = Signal::derive(move || {
-        let said = shown.said();
-        drawn.with(|drawn| {
-            let read = drawn.read().map(|column| {
-                let counts = column.layers.iter().zip(Category::ALL);
-                let counts: Vec<_> = counts
-                    .map(|((count, _), category)| (figures::count(drawn.language, *count), said.category(category)))
-                    .collect();
-                (said.texts.held().reading)(&column.name, &counts)
-            });
-            read.unwrap_or_default()
-        })
-    });
-    let label = Signal::derive(move || language.get().texts().held().categories.to_owned());
-    let legend =
-        Legend { id: "categories-reader", label, table: TABLE, of: |t| t.schedule().month, said: words, picked };
-    view! {
-        <figure class="results-figure">
-            {columns(drawn, legend)}
-            <figcaption>{tr(|t| t.held().layers_help)}</figcaption>
-        </figure>
-    }
-    .into_any()
+    let chart = Stacked {
+        id: "categories-reader",
+        table: TABLE,
+        title: |t| t.held().categories,
+        of: |t| t.schedule().month,
+        first: usize::MAX,
+        columns: of_months,
+        layers: |said| Category::ALL.map(|category| said.category(category)).to_vec(),
+    };
+    stacked(shown, chart)
+}
+
+fn of_months(found: &Dashboard, said: &Said) -> Vec<ChartColumn> {
+    let column = |(month, counts): (Month, ByCategory)| ChartColumn {
+        name: name(month, said),
+        backdrop: 0,
+        layers: counts.map(u64::from).into_iter().zip(SHADES).collect(),
+    };
+    months(found).into_iter().map(column).collect()
 }
 
 fn table(found: &Dashboard, said: &Said) -> AnyView {

@@ -13,6 +13,7 @@ mod promises;
 mod reasons;
 mod shown;
 mod sides;
+mod stacked;
 mod stages;
 
 use leptos::prelude::*;
